@@ -1,0 +1,53 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import autoImport from 'astro-auto-import';
+import { defineConfig } from 'astro/config';
+import { contentGuard } from './src/build/content-guard.ts';
+import { finishPages } from './src/build/finish-pages.ts';
+import { overrides } from './src/starlight/overrides.ts';
+import { sidebar } from './src/starlight/sidebar.ts';
+import { swedish } from './src/starlight/swedish.ts';
+
+// One variable moves the whole site: SITE_BASE=/kvalitetsparmen/ for a project page, / for a domain of its own.
+const base = process.env.SITE_BASE || '/';
+const site = process.env.SITE_URL || 'https://kvalitetsparmen.github.io';
+const nothing = new URL('./src/export/pdf/empty.ts', import.meta.url).pathname;
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR || './dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always' },
+  prefetch: false,
+  integrations: [
+    contentGuard(),
+    autoImport({ imports: [{ './src/components/embeds/SystemMap.astro': [['default', 'Systemkarta']] }] }),
+    starlight({
+      title: 'Kvalitetspärmen',
+      locales: { root: { label: 'Svenska', lang: 'sv' } },
+      favicon: '/favicon.svg',
+      lastUpdated: true,
+      credits: false,
+      expressiveCode: false,
+      pagefind: false,
+      editLink: { baseUrl: 'https://github.com/kvalitetsparmen/kvalitetsparmen/edit/main/' },
+      markdown: { processedDirs: ['./content/handbook'] },
+      customCss: ['./src/styles/site.css'],
+      components: overrides,
+      sidebar,
+      routeMiddleware: './src/starlight/route-data.ts',
+      plugins: [swedish()],
+      disable404Route: false,
+    }),
+    mdx(),
+    preact(),
+    finishPages(),
+  ],
+  vite: {
+    // jsPDF's optional parts (HTML, SVG, PNG) are never used; without this they become 380 kB of dead chunks.
+    resolve: { alias: { canvg: nothing, html2canvas: nothing, dompurify: nothing, 'fast-png': nothing } },
+  },
+});

@@ -1,0 +1,18 @@
+/**
+ * Small repairs of Starlight's page shell that have no setting:
+ * - light until a script says otherwise (without JavaScript it was always dark);
+ * - its print style sheet, a request on every page, is replaced by ours;
+ * - the sidebar's scroll memory, a script for a sidebar we do not have;
+ * - links that authors write from the root (/begrepp/) get the base path in front;
+ * - wide tables get a box that scrolls and can be reached with the keyboard.
+ */
+export function mendMarkup(html: string, base: string): string {
+  return html
+    .replace('data-theme="dark"', 'data-theme="light"')
+    .replaceAll(/<link rel="stylesheet" href="[^"]*print[^"]*\.css"[^>]*>/g, '')
+    .replaceAll(/<script type="module">[^<]*sl-sidebar-state[^<]*<\/script>/g, '')
+    .replaceAll(/<script type="module" src="[^"]*SidebarPersistState[^"]*"><\/script>/g, '')
+    .replaceAll(/(<a\b[^>]*\shref=")\/(?!\/)([^"]*)/g, (link, start: string, path: string) => (`/${path}`.startsWith(base) ? link : `${start}${base}${path}`))
+    .replaceAll(/<table>/g, '<div class="table-box" role="group" aria-label="Tabell" tabindex="0"><table>')
+    .replaceAll(/(<div class="table-box"[^>]*><table>[\s\S]*?<\/table>)/g, '$1</div>');
+}

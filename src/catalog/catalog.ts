@@ -1,0 +1,46 @@
+import { assessment, type Assessment } from '../schema/assessment';
+import { checklist, type Checklist } from '../schema/checklist';
+import { part, type Part } from '../schema/part';
+import { routine, type Routine } from '../schema/routine';
+import { scale, type Scale } from '../schema/scale';
+import { source, type Source } from '../schema/source';
+import { start, type Start } from '../schema/start';
+import { term, type Term } from '../schema/term';
+import { type Chapter, readChapters } from './chapters';
+import type { Problem } from './problem';
+import { type Entry, readFolder } from './read';
+import { checkReferences } from './references';
+
+/** Everything authors have written, read from disk and checked as a whole. */
+export interface Catalog {
+  assessments: Map<string, Entry<Assessment>>;
+  chapters: Map<string, Chapter>;
+  checklists: Map<string, Entry<Checklist>>;
+  parts: Map<string, Entry<Part>>;
+  routines: Map<string, Entry<Routine>>;
+  scales: Map<string, Entry<Scale>>;
+  sources: Map<string, Entry<Source>>;
+  starts: Map<string, Entry<Start>>;
+  terms: Map<string, Entry<Term>>;
+}
+
+/**
+ * Reads and checks all content under `root`. Problems are collected, not
+ * thrown, so that an author sees them all at once.
+ */
+export function readCatalog(root: string): { catalog: Catalog; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const catalog: Catalog = {
+    assessments: readFolder(root, 'content/assessments', assessment, problems),
+    chapters: readChapters(root, problems),
+    checklists: readFolder(root, 'content/checklists', checklist, problems),
+    parts: readFolder(root, 'content/parts', part, problems),
+    routines: readFolder(root, 'content/routines', routine, problems),
+    scales: readFolder(root, 'content/scales', scale, problems),
+    sources: readFolder(root, 'content/sources', source, problems),
+    starts: readFolder(root, 'content/start', start, problems),
+    terms: readFolder(root, 'content/glossary', term, problems),
+  };
+  problems.push(...checkReferences(catalog));
+  return { catalog, problems };
+}

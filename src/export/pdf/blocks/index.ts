@@ -1,0 +1,75 @@
+import type { Block } from '@/domain/report-document';
+import type { Context } from '../context';
+import { glue, type Strip } from '../flow';
+import { answerLines } from './answer-lines';
+import { chart } from './chart';
+import { heading } from './heading';
+import { list } from './list';
+import { note } from './note';
+import { paragraph } from './paragraph';
+import { signature } from './signature';
+import { table } from './table';
+import { space } from '../style';
+import { ticks } from './ticks';
+
+/** Lays out the blocks of a document after each other. */
+export function layOutBlocks(context: Context, blocks: readonly Block[]): Strip[] {
+  const strips: Strip[] = [];
+  let level = 1;
+  let turnPage = false;
+  blocks.forEach((block, i) => {
+    if (block.kind === 'pageBreak') {
+      // Signatures alone on a sheet sign nothing.
+      turnPage = !startsSignature(blocks.slice(i + 1));
+      return;
+    }
+    const laid = block.kind === 'heading' ? heading(context, block.text, block.level, level) : { strips: layOut(context, block), level };
+    level = laid.level;
+    if (block.kind === 'signature') holdBack(strips);
+    const [first] = laid.strips;
+    // A heading brings its own air; a caption or a box under it needs no more.
+    if (first && strips.at(-1)?.kind.startsWith('heading')) first.before = Math.min(first.before, space.text);
+    if (first && turnPage) {
+      first.startsPage = strips.length > 0;
+      turnPage = false;
+    }
+    strips.push(...laid.strips);
+  });
+  return strips;
+}
+
+function layOut(context: Context, block: Exclude<Block, { kind: 'heading' | 'pageBreak' }>): Strip[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraph(context, block.runs);
+    case 'list':
+      return list(context, block.ordered, block.items);
+    case 'ticks':
+      return ticks(context, block.items);
+    case 'table':
+      return table(context, block);
+    case 'chart':
+      return chart(context, block);
+    case 'lines':
+      return answerLines(context, block.label, block.count);
+    case 'signature':
+      return signature(context, block.labels);
+    case 'note':
+      return note(context, block.title, block.runs);
+  }
+}
+
+function startsSignature(blocks: readonly Block[]): boolean {
+  const next = blocks.find(({ kind }) => kind !== 'heading' && kind !== 'pageBreak');
+  return next?.kind === 'signature';
+}
+
+/** Makes signatures take the end of what they sign with them: headings, and at least one strip before. */
+function holdBack(strips: Strip[]): void {
+  for (let i = strips.length - 1; i >= 0; i -= 1) {
+    const strip = strips[i];
+    if (!strip) return;
+    if (strip.glue === glue.none) strip.glue = glue.wish;
+    if (!strip.kind.startsWith('heading')) return;
+  }
+}

@@ -1,0 +1,91 @@
+import type { ReportDocument } from '@/domain/report-document';
+import { words } from '../words';
+import { type Context, paintLine, textStrips } from './context';
+import { glue, type Strip } from './flow';
+import { breakLines, type Line } from './lines';
+import { colour, type } from './style';
+
+const PAD = 7;
+
+interface Field {
+  label: Line[];
+  value: Line[];
+}
+
+/**
+ * The head of page one: title, what it is, and the facts a reader of a paper
+ * copy must have. The facts look like a form and are tagged as a table with
+ * row headers, so that each is read with its name.
+ */
+export function titleBlock(context: Context, document: ReportDocument): Strip[] {
+  const { plain } = context.cleaner;
+  const title = plain(document.title) || plain(document.number) || words.number;
+  const strips = textStrips(context, [{ text: title, bold: true, node: context.root.add('H1') }], {
+    kind: 'title', style: type.title, before: 0, whole: true, last: glue.must,
+  });
+  const [first] = strips;
+  if (first) {
+    const { paint } = first;
+    first.paint = (canvas, x, y) => {
+      canvas.bookmark(1, title, y);
+      paint(canvas, x, y);
+    };
+  }
+  const subtitle = plain(document.subtitle ?? '');
+  if (subtitle !== '')
+    strips.push(
+      ...textStrips(context, [{ text: subtitle, bold: false, node: context.root.add('P') }], {
+        kind: 'title', style: type.subtitle, before: 3, whole: true, last: glue.must,
+      }),
+    );
+
+  const facts = context.root.add('Table').add('TBody');
+  const field = (label: string, text: string, width: number): Field => {
+    const row = facts.add('TR');
+    const lines = (content: string, node: ReturnType<typeof row.add>, style: { size: number; bold: boolean }) =>
+      breakLines([{ text: content, bold: style.bold, node }], context.faces, style.size, width);
+    const value = plain(text);
+    return {
+      label: lines(label, row.add('TH', { scope: 'Row' }), type.label),
+      value: value === '' ? (row.add('TD'), []) : lines(value, row.add('TD'), type.text),
+    };
+  };
+  const row = (...fields: [label: string, text: string][]): Strip => {
+    const width = context.width / fields.length;
+    return factRow(fields.map(([label, text]) => field(label, text, width - PAD)), width);
+  };
+  const rows = [row([words.number, document.number], [words.version, document.version], [words.made, document.made])];
+  const organisation: [string, string] = [words.organisation, document.organisation ?? ''];
+  rows.push(document.adopted?.trim() ? row(organisation, [words.decision, document.adopted]) : row(organisation));
+  rows.forEach((strip, i) => {
+    strip.before = i === 0 ? 13 : 0;
+    strip.glue = i === 0 ? glue.must : glue.none;
+    const { paint, height } = strip;
+    strip.paint = (canvas, x, y) => {
+      canvas.artifact();
+      if (i === 0) canvas.line(x, y, x + context.width, y, 1.4, colour.petrol);
+      canvas.line(x, y + height, x + context.width, y + height, i === 0 ? 0.4 : 0.8, i === 0 ? colour.rule : colour.quiet);
+      paint(canvas, x, y);
+    };
+  });
+  return [...strips, ...rows, { kind: 'title', height: 0, before: 4, glue: glue.none, paint: () => undefined }];
+}
+
+function factRow(fields: readonly Field[], width: number): Strip {
+  const height = Math.max(...fields.map(({ value }) => Math.max(1, value.length))) * type.text.leading + type.label.leading + PAD + 5;
+  return {
+    kind: 'title',
+    height,
+    before: 0,
+    glue: glue.none,
+    paint: (canvas, x, y) => {
+      fields.forEach(({ label, value }, i) => {
+        const left = x + i * width;
+        label.forEach((line) => paintLine(canvas, line, left, y + 5, type.label));
+        value.forEach((line, n) =>
+          paintLine(canvas, line, left, y + 5 + type.label.leading + n * type.text.leading, type.text),
+        );
+      });
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** The Swedish words a file writer adds by itself. Everything else comes from the ReportDocument. */
+export const words = {
+  number: 'Dokument',
+  version: 'Version',
+  made: 'Datum',
+  organisation: 'Organisation',
+  decision: 'Beslut',
+  done: 'Klart',
+  notDone: 'Ej klart',
+  note: 'Anteckning:',
+  runningHead: (number: string, title: string, version: string) => `${number} · ${title} · version ${version}`,
+  page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
+} as const;

@@ -1,0 +1,85 @@
+import { type AnswerOf, assess, NO_ANSWER } from '../../domain/assessment';
+import type { Assessment } from '../../schema/assessment';
+import type { Scale } from '../../schema/scale';
+import { assessmentAnswers } from '../../storage/records/assessment-answers';
+import { tools } from '../../strings/tools';
+import { ExportButtons, today } from '../shared/ExportButtons';
+import { ResetButton } from '../shared/ResetButton';
+import { SaveStatus } from '../shared/SaveStatus';
+import { useDocument } from '../shared/use-document';
+import { CriterionForm } from './CriterionForm';
+import { Result } from './Result';
+
+interface Props {
+  id: string;
+  assessment: Assessment;
+  scale: Scale;
+  base: string;
+  address: string;
+}
+
+/** A self-assessment: the questions, then the result as table, chart and next steps. */
+export default function AssessmentTool({ id, assessment, scale, base, address }: Props) {
+  const { doc, state, editable, framed } = useDocument(assessmentAnswers, id, base);
+  const answerOf: AnswerOf = (criterion) => {
+    const level = doc?.get(`criterion/${criterion}/level`) ?? null;
+    return {
+      ...NO_ANSWER,
+      level: level === 'na' ? null : level,
+      notApplicable: level === 'na',
+      reason: doc?.get(`criterion/${criterion}/naReason`) ?? '',
+      evidence: doc?.get(`criterion/${criterion}/evidence`) ?? null,
+      note: doc?.get(`criterion/${criterion}/note`) ?? '',
+    };
+  };
+  const result = assess(assessment, scale, answerOf);
+  const fileName = `${id}-${today()}`;
+  const words = tools.assessment;
+  return (
+    <div class="tool assessment">
+      <div class="tool-bar">
+        <p class="progress">
+          <strong>{words.progress(result.answered, result.total)}</strong>
+        </p>
+        <progress max={result.total} value={result.answered} aria-label={words.progress(result.answered, result.total)} />
+        <SaveStatus doc={doc} state={state} framed={framed} fileName={fileName} />
+      </div>
+      <fieldset class="plain" disabled={!editable}>
+        <legend class="sr-only">{assessment.title}</legend>
+        <p class="warning" id="skriv-inte">
+          {tools.exports.warning}
+        </p>
+        {assessment.areas.map((area) => (
+          <section key={area.id} aria-labelledby={area.id}>
+            <h2 id={area.id}>{area.title}</h2>
+            {area.criteria.map((criterion) => (
+              <CriterionForm
+                key={criterion.id}
+                criterion={criterion}
+                scale={scale}
+                doc={doc}
+                version={assessment.version}
+                answer={answerOf(criterion.id)}
+                answeredRevision={doc?.get(`criterion/${criterion.id}/revision`) ?? null}
+              />
+            ))}
+          </section>
+        ))}
+        <div class="needs-js">
+          <ResetButton reset={() => doc?.reset() ?? (() => [])} />
+        </div>
+      </fieldset>
+      <Result result={result} />
+      <section aria-labelledby="spara">
+        <h2 id="spara">{tools.exports.label}</h2>
+        <ExportButtons
+          fileName={fileName}
+          makeDocument={async () => {
+            const [{ assessmentReport }, { reportWords }] = await Promise.all([import('../../domain/report-assessment'), import('../../strings/report')]);
+            return assessmentReport(assessment, scale, { answerOf, made: today(), address, words: reportWords });
+          }}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { nextItem, progressOf } from '../../domain/checklist';
+import type { Checklist, ChecklistItem } from '../../schema/checklist';
+import type { DocumentHandle } from '../../storage/open-document';
+import { checklistProgress } from '../../storage/records/checklist-progress';
+import { tools } from '../../strings/tools';
+import { ExportButtons, today } from '../shared/ExportButtons';
+import { NoteField } from '../shared/NoteField';
+import { ResetButton } from '../shared/ResetButton';
+import { SaveStatus } from '../shared/SaveStatus';
+import { useDocument, type ValuesOfRecord } from '../shared/use-document';
+
+interface Props {
+  id: string;
+  checklist: Checklist;
+  base: string;
+  address: string;
+}
+
+type Handle = DocumentHandle<ValuesOfRecord<typeof checklistProgress>>;
+
+/** A checklist to tick on the screen. Complete as text without JavaScript; memory is added by the island. */
+export default function ChecklistTool({ id, checklist, base, address }: Props) {
+  const { doc, state, editable, framed } = useDocument(checklistProgress, id, base);
+  const stateOf = (item: string) => ({ done: doc?.get(`item/${item}/done`) ?? false, note: doc?.get(`item/${item}/note`) ?? '' });
+  const { done, total, floorDone, floorTotal } = progressOf(checklist, stateOf);
+  const next = nextItem(checklist, stateOf);
+  const fileName = `${id}-${today()}`;
+  const words = tools.checklist;
+  return (
+    <div class="tool checklist">
+      <div class="tool-bar">
+        <p class="progress">
+          <strong>{words.progress(done, total)}</strong>
+          {floorTotal < total && <span class="kind"> ({words.floor(floorDone, floorTotal)})</span>}
+        </p>
+        <progress max={total} value={done} aria-label={words.progress(done, total)} />
+        {editable && <p class="next-up">{next ? `${words.next} ${next.text}` : words.allDone}</p>}
+        <SaveStatus doc={doc} state={state} framed={framed} fileName={fileName} />
+      </div>
+      <fieldset class="plain" disabled={!editable}>
+        <legend class="sr-only">{checklist.title}</legend>
+        {checklist.groups.map((group) => (
+          <section key={group.id} aria-labelledby={group.id}>
+            <h2 id={group.id}>{group.title}</h2>
+            <ul class="items">
+              {group.items.map((item) => (
+                <Item key={item.id} item={item} doc={doc} version={checklist.version} {...stateOf(item.id)} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <p class="warning" id="skriv-inte">
+          {tools.exports.warning}
+        </p>
+        <div class="needs-js">
+          <ResetButton reset={() => doc?.reset() ?? (() => [])} />
+        </div>
+      </fieldset>
+      <section aria-labelledby="spara">
+        <h2 id="spara">{tools.exports.label}</h2>
+        <ExportButtons
+          fileName={fileName}
+          makeDocument={async () => {
+            const [{ checklistReport }, { reportWords }] = await Promise.all([import('../../domain/report-checklist'), import('../../strings/report')]);
+            return checklistReport(checklist, { stateOf, made: today(), address, words: reportWords });
+          }}
+        />
+      </section>
+    </div>
+  );
+}
+
+function Item({ item, doc, done, note, version }: { item: ChecklistItem; doc: Handle | null; done: boolean; note: string; version: string }) {
+  const words = tools.checklist;
+  const hint = `${item.id}-tips`;
+  const tick = (value: boolean) => {
+    doc?.set(`item/${item.id}/done`, value);
+    doc?.set('meta/contentVersion', version);
+  };
+  return (
+    <li class={done ? 'item item-done' : 'item'} id={item.id}>
+      <label class="tick">
+        <input type="checkbox" checked={done} aria-describedby={hint} onChange={(event) => tick(event.currentTarget.checked)} />
+        <span>
+          {item.text} {item.level === 'garna' && <span class="badge">{words.good}</span>}
+        </span>
+      </label>
+      <div class="item-more" id={hint}>
+        <p>
+          <span class="kind">{words.evidence}</span> {item.evidence}
+        </p>
+        {item.easy && (
+          <p class="item-easy">
+            <span class="kind">{words.easy}:</span> {item.easy}
+          </p>
+        )}
+      </div>
+      <NoteField
+        id={`${item.id}-anteckning`}
+        label={words.note}
+        name={item.text}
+        value={note}
+        describedBy="skriv-inte"
+        onInput={(value) => doc?.set(`item/${item.id}/note`, value)}
+      />
+    </li>
+  );
+}

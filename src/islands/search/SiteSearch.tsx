@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchForm } from '../../domain/glossary';
+import { tools } from '../../strings/tools';
+import { type Hit, makeFinder, type Summaries } from '../glossary/find-terms';
+import { TermHits } from '../glossary/TermHits';
+import { type Page, searchPages } from './pagefind';
+
+interface Props {
+  forms: SearchForm[];
+  summaries: Summaries;
+  reasons: Record<string, string>;
+  glossary: string;
+  base: string;
+}
+
+interface Found {
+  query: string;
+  terms: Hit[];
+  pages: Page[];
+  total: number;
+}
+
+/** Search in the whole site: terms by their forms, pages by Pagefind. The query stays in the browser: it goes in the hash, never to a server. */
+export default function SiteSearch({ forms, summaries, reasons, glossary, base }: Props) {
+  const [query, setQuery] = useState('');
+  const [easyOnly, setEasyOnly] = useState(false);
+  const [shown, setShown] = useState(8);
+  const [found, setFound] = useState<Found | null>(null);
+  const [failed, setFailed] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const finder = useRef<Promise<(query: string) => Hit[]>>();
+
+  useEffect(() => {
+    const fromHash = decodeURIComponent(location.hash.replace(/^#q=/, ''));
+    if (location.hash.startsWith('#q=')) setQuery(fromHash);
+    setEasyOnly(document.documentElement.dataset['level'] === 'lattlast');
+    input.current?.focus();
+  }, []);
+
+  useEffect(() => {
+    const wanted = query.trim();
+    if (wanted.length < 2) {
+      setFound(null);
+      return;
+    }
+    // An answer that comes after the reader has typed on is thrown away.
+    let current = true;
+    const timer = setTimeout(async () => {
+      try {
+        finder.current ??= import('fuse.js').then(({ default: Fuse }) => makeFinder(Fuse, forms, summaries));
+        const [find, result] = await Promise.all([finder.current, searchPages(base, wanted, { easyOnly, limit: shown })]);
+        if (!current) return;
+        setFound({ query: wanted, terms: find(wanted).slice(0, 3), ...result });
+        setFailed(false);
+        history.replaceState(history.state, '', `#q=${encodeURIComponent(wanted)}`);
+      } catch {
+        if (current) setFailed(true);
+      }
+    }, 150);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [query, easyOnly, shown]);
+
+  const words = tools.search;
+  return (
+    <div class="needs-js tool-search" role="search">
+      <label for="sok-falt">{words.label}</label>
+      <input
+        id="sok-falt"
+        ref={input}
+        type="search"
+        autocomplete="off"
+        value={query}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setShown(8);
+        }}
+      />
+      <label class="choice">
+        <input type="checkbox" checked={easyOnly} onChange={(event) => setEasyOnly(event.currentTarget.checked)} /> {words.onlyEasy}
+      </label>
+      <p role="status">
+        {failed ? words.failed : found ? words.results(found.total + found.terms.length, found.query) : query.trim().length > 1 ? words.loading : ''}
+      </p>
+      {found && found.terms.length > 0 && (
+        <section aria-labelledby="sok-begrepp">
+          <h2 id="sok-begrepp">{words.terms}</h2>
+          <TermHits hits={found.terms} reasons={reasons} base={glossary} />
+        </section>
+      )}
+      {found && found.pages.length > 0 && (
+        <section aria-labelledby="sok-sidor">
+          <h2 id="sok-sidor">{words.pages}</h2>
+          <ul class="hits">
+            {found.pages.map((page) => (
+              <li key={page.url}>
+                <a href={page.url}>{page.title}</a> <span class="kind">{page.section}</span>
+                <Excerpt parts={page.excerpt} />
+                {page.sections.length > 0 && (
+                  <ul>
+                    {page.sections.map((section) => (
+                      <li key={section.url}>
+                        <a href={section.url}>{section.title}</a>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </li>
+            ))}
+          </ul>
+          {found.total > found.pages.length && (
+            <button type="button" class="button quiet" onClick={() => setShown(shown + 8)}>
+              {words.more}
+            </button>
+          )}
+        </section>
+      )}
+      {found && found.total + found.terms.length === 0 && <p>{words.none}</p>}
+    </div>
+  );
+}
+
+/** The text around a hit, with the hit marked. Text nodes only: an excerpt is never read as HTML. */
+function Excerpt({ parts }: { parts: Page['excerpt'] }) {
+  return <p>{parts.map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}</p>;
+}

@@ -1,0 +1,60 @@
+/** The part of Pagefind's browser API that we use. */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  search(query: string, options?: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+}
+
+interface Fragment {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+export interface Page {
+  title: string;
+  /** Which part of the handbook, or what kind of page. */
+  section: string;
+  url: string;
+  excerpt: { text: string; hit: boolean }[];
+  sections: { title: string; url: string }[];
+}
+
+let loaded: Promise<Pagefind> | undefined;
+
+/** Pages that match, best first. Pagefind and its index are fetched at the first search. */
+export async function searchPages(base: string, query: string, { easyOnly, limit }: { easyOnly: boolean; limit: number }): Promise<{ pages: Page[]; total: number }> {
+  loaded ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(async (pagefind: Pagefind) => {
+    await pagefind.options({ baseUrl: base, excerptLength: 24 });
+    return pagefind;
+  });
+  loaded.catch(() => {
+    loaded = undefined;
+  });
+  const pagefind = await loaded;
+  const { results } = await pagefind.search(query, easyOnly ? { filters: { niva: 'lattlast' } } : { filters: { niva: 'klarsprak' } });
+  const pages = await Promise.all(results.slice(0, limit).map(async (result) => toPage(await result.data())));
+  return { pages, total: results.length };
+}
+
+function toPage({ url, excerpt, meta, sub_results }: Fragment): Page {
+  return {
+    title: meta['title'] ?? url,
+    section: meta['section'] ?? '',
+    url,
+    excerpt: splitMarks(excerpt),
+    sections: sub_results.filter((sub) => sub.url !== url).slice(0, 3).map(({ title, url: address }) => ({ title, url: address })),
+  };
+}
+
+/** Pagefind gives the excerpt as HTML with <mark>; we take it apart so that nothing is ever set as HTML. */
+function splitMarks(html: string): { text: string; hit: boolean }[] {
+  return html
+    .split(/(<mark>.*?<\/mark>)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ hit: piece.startsWith('<mark>'), text: unescape(piece.replaceAll(/<\/?mark>/g, '')) }));
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+}

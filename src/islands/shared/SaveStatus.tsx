@@ -1,0 +1,69 @@
+import { download } from '../../export/download';
+import type { DocumentHandle, DocumentState } from '../../storage/open-document';
+import { tools } from '../../strings/tools';
+
+interface Props<Values> {
+  doc: DocumentHandle<Values> | null;
+  state: DocumentState;
+  framed: boolean;
+  /** Start of the names of the files the reader is offered. */
+  fileName: string;
+}
+
+/** Says whether what the reader wrote is kept, always, and offers a file when it is not. */
+export function SaveStatus<Values>({ doc, state, framed, fileName }: Props<Values>) {
+  const words = tools.save;
+  const bad = ['saved-one-store', 'not-saved', 'unavailable', 'read-only-newer'].includes(state.status) || state.nearQuota;
+  return (
+    <div class={`save-status needs-js${bad || state.quarantined ? ' save-status-bad' : ''}`}>
+      <p role="status" aria-label={words.label}>
+        {framed ? tools.framed : textFor(state)}
+        {state.nearQuota && ` ${words.nearlyFull}`}
+      </p>
+      {bad && doc && (
+        <button type="button" class="button quiet" onClick={() => download(new Blob([doc.exportEnvelope()], { type: 'application/json' }), `${fileName}.json`)}>
+          {words.downloadCopy}
+        </button>
+      )}
+      {state.quarantined && doc && (
+        <>
+          <p>{words.quarantined}</p>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={async () => {
+              const found = await doc.rawQuarantine();
+              download(new Blob([found.map(({ text }) => text).join('\n\n')], { type: 'text/plain;charset=utf-8' }), `${fileName}-olasligt.txt`);
+            }}
+          >
+            {words.downloadRaw}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function textFor({ status, savedAt }: DocumentState): string {
+  const words = tools.save;
+  const time = savedAt?.toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }).replace(':', '.') ?? '';
+  switch (status) {
+    case 'loading':
+      return tools.loading;
+    case 'empty':
+    case 'quarantined':
+      return words.empty;
+    case 'saving':
+      return words.saving;
+    case 'saved':
+      return words.saved(time);
+    case 'saved-one-store':
+      return words.savedOneStore(time);
+    case 'not-saved':
+      return words.notSaved;
+    case 'unavailable':
+      return words.unavailable;
+    case 'read-only-newer':
+      return words.newer;
+  }
+}

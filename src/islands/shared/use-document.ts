@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type DocumentHandle, type DocumentState, openDocument } from '../../storage/open-document';
+import type { RecordType } from '../../storage/record';
+
+/** Which paths a record type has and what they hold. */
+export type ValuesOfRecord<R> = R extends RecordType<infer Values> ? Values : never;
+
+export interface OpenedDocument<Values> {
+  /** null until the first render in the browser. */
+  doc: DocumentHandle<Values> | null;
+  state: DocumentState;
+  /** False until stored data has been read and where nothing can be written: the tool is then a disabled fieldset. */
+  editable: boolean;
+  /** True when the page is shown inside another site, where storage is someone else's. */
+  framed: boolean;
+}
+
+const LOADING: DocumentState = {
+  status: 'loading',
+  savedAt: null,
+  quarantined: false,
+  nearQuota: false,
+  hasOtherVersions: false,
+  canUndo: false,
+};
+
+/**
+ * Opens a saved document for an island. The first render equals the server's
+ * ("loading", disabled): memory is read in an effect, since reading it earlier
+ * made a false mixture of server text and stored ticks at hydration.
+ */
+export function useDocument<Values>(type: RecordType<Values>, id: string, base: string): OpenedDocument<Values> {
+  const [doc, setDoc] = useState<DocumentHandle<Values> | null>(null);
+  const [framed, setFramed] = useState(false);
+  const [, redraw] = useState(0);
+
+  useEffect(() => {
+    if (window.self !== window.top) {
+      setFramed(true);
+      return;
+    }
+    const opened = openDocument(type, id, { base });
+    const stop = opened.subscribe(() => redraw((count) => count + 1));
+    setDoc(opened);
+    return () => {
+      stop();
+      void opened.close();
+    };
+  }, [type, id, base]);
+
+  const state = doc?.state() ?? LOADING;
+  return { doc, state, framed, editable: doc !== null && state.status !== 'loading' && state.status !== 'read-only-newer' };
+}

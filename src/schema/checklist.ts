@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { contentId, documentNumber, isoDate, sentence, textVersion } from './id';
+import { citation } from './source';
+
+export const INTERVALS = ['vid-start', 'vid-handelse', 'dagligen', 'veckovis', 'manadsvis', 'kvartalsvis', 'arligen'] as const;
+
+const item = z.strictObject({
+  /** Permanent; the reader's tick hangs on it. */
+  id: contentId,
+  text: sentence,
+  /** How you see that it is done. */
+  evidence: sentence,
+  /** minst = the floor every organisation needs; garna = a good next step. */
+  level: z.enum(['minst', 'garna'], { error: 'ska vara minst eller garna' }).default('minst'),
+  /** The same item in easy-read Swedish. */
+  easy: sentence.optional(),
+  terms: z.array(contentId).default([]),
+  law: z.array(citation).default([]),
+});
+
+const group = z.strictObject({ id: contentId, title: sentence, items: z.array(item).min(1, { error: 'behöver minst en punkt' }) });
+
+/** One YAML file in content/checklists/ = one checklist. The file name is its address and id. */
+export const checklist = z.strictObject({
+  title: sentence,
+  number: documentNumber('CL'),
+  version: textVersion,
+  updated: isoDate,
+  purpose: sentence,
+  /** The purpose in easy-read Swedish. */
+  easy: sentence,
+  who: sentence,
+  when: sentence,
+  interval: z.enum(INTERVALS, { error: `ska vara ett av: ${INTERVALS.join(', ')}` }),
+  groups: z.array(group).min(1, { error: 'behöver minst en grupp' }),
+  chapters: z.array(z.string()).default([]),
+  routines: z.array(contentId).default([]),
+  retired: z.array(z.strictObject({ id: contentId, replacedBy: contentId.optional() })).default([]),
+});
+
+export type Checklist = z.infer<typeof checklist>;
+export type ChecklistItem = z.infer<typeof item>;

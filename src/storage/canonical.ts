@@ -1,0 +1,69 @@
+/** What a saved value may be: what JSON can say, and nothing else. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** Keys that reach an object's prototype when somebody copies them carelessly. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+const MAX_DEPTH = 20;
+
+/** `Array.isArray` that keeps the element type. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** True for a JSON object: not null, not a list. */
+export function isTable(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+/**
+ * Writes a value as JSON with sorted keys, so that equal content gives equal bytes.
+ * Sorted by UTF-16 code unit: the same order in every browser and language.
+ */
+export function canonicalJson(value: Json): string {
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (!isTable(value)) return JSON.stringify(value);
+  const parts = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
+  return `{${parts.join(',')}}`;
+}
+
+/**
+ * Reads text as JSON without trusting it: no forbidden keys, at most 20 levels
+ * deep, every object without a prototype. Returns undefined when any of it fails.
+ */
+export function parseJson(text: string): Json | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return copy(parsed, MAX_DEPTH);
+  } catch {
+    return undefined;
+  }
+}
+
+function copy(value: unknown, depth: number): Json {
+  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') {
+    return value;
+  }
+  if (typeof value !== 'object' || depth === 0) throw new TypeError('not plain JSON');
+  if (Array.isArray(value)) return value.map((part: unknown) => copy(part, depth - 1));
+  const table = Object.create(null) as Record<string, Json>;
+  for (const [key, part] of Object.entries(value)) {
+    if (FORBIDDEN.has(key)) throw new TypeError('forbidden key');
+    table[key] = copy(part, depth - 1);
+  }
+  return table;
+}
+
+/**
+ * FNV-1a, 32 bits, over UTF-16 code units, as eight hexadecimal digits.
+ * Finds damage, not tampering. Source: Fowler, Noll and Vo, draft-eastlake-fnv.
+ */
+export function fnv1a(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,67 @@
+import { createJournal, type Journal } from './journal';
+import { journalName } from './keys';
+import { createLocalStore, type LocalStore } from './local-store';
+import type { Page } from './page-events';
+
+/** A line to the other tabs. A BroadcastChannel is one. */
+export interface Channel {
+  onmessage: ((event: MessageEvent) => void) | null;
+  postMessage: (text: string) => void;
+  close: () => void;
+}
+
+/** Everything outside the code that a document needs. */
+export interface Environment {
+  readonly localStore: LocalStore;
+  readonly journal: Journal;
+  readonly openChannel: (name: string) => Channel | null;
+  readonly page: Page | null;
+  readonly now: () => Date;
+  /** Names this handle among all that write; two handles must never share it. */
+  readonly tab: string;
+}
+
+/** Base path of the site (required, so that nobody forgets it), and for tests any part of the surroundings. */
+export interface OpenOptions extends Partial<Environment> {
+  readonly base: string;
+}
+
+const journals = new Map<string, Journal>();
+
+/** Fills in the browser's own parts where none were given. */
+export function environmentFrom(options: OpenOptions): Environment {
+  return {
+    localStore: options.localStore ?? createLocalStore(),
+    journal: options.journal ?? sharedJournal(options.base),
+    openChannel: options.openChannel ?? openBroadcast,
+    page: options.page === undefined ? browserPage() : options.page,
+    now: options.now ?? (() => new Date()),
+    tab: options.tab ?? newTabName(),
+  };
+}
+
+/** One database connection for all tools on a page. */
+function sharedJournal(base: string): Journal {
+  const name = journalName(base);
+  const journal = journals.get(name) ?? createJournal(name);
+  journals.set(name, journal);
+  return journal;
+}
+
+function openBroadcast(name: string): Channel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
+
+function browserPage(): Page | null {
+  return typeof window === 'undefined' ? null : { window, document };
+}
+
+/** Eight characters are enough: the name only has to differ among tabs that write the same field at the same clock. */
+function newTabName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
+}

@@ -1,0 +1,62 @@
+import { fnv1a } from './canonical';
+
+/** Where one document lives. The quarantine key carries a fingerprint, so the same bytes are kept once. */
+export interface DocumentKeys {
+  readonly document: string;
+  readonly quarantine: string;
+  readonly channel: string;
+  /** Inside the journal, whose database is already named after the site. */
+  readonly journal: string;
+}
+
+/** A document found by its key. */
+export interface DocumentName {
+  readonly kind: string;
+  readonly id: string;
+}
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,119}$/;
+
+/**
+ * The start of every key of this site. It holds the address the site is built for,
+ * since all projects of one github.io user share one memory.
+ * @param base Astro's base path, with or without slashes at the ends.
+ */
+export function keyPrefix(base: string): string {
+  const path = base.replace(/^\/+|\/+$/g, '').replaceAll(':', '%3A');
+  return `kvp1:/${path}:`;
+}
+
+/** The name of the site's journal database. */
+export function journalName(base: string): string {
+  return `${keyPrefix(base)}journal`;
+}
+
+/**
+ * The keys of one document.
+ * @throws RangeError when kind or id has characters that could make two keys meet.
+ */
+export function documentKeys(base: string, kind: string, id: string): DocumentKeys {
+  if (!NAME.test(kind) || !NAME.test(id)) throw new RangeError(`not a document name: ${kind} ${id}`);
+  const prefix = keyPrefix(base);
+  return {
+    document: `${prefix}d:${kind}:${id}`,
+    quarantine: `${prefix}q:${kind}:${id}:`,
+    channel: `${prefix}c:${kind}:${id}`,
+    journal: `${kind}:${id}`,
+  };
+}
+
+/** The full key for quarantined bytes. */
+export function quarantineKey(keys: DocumentKeys, text: string): string {
+  return keys.quarantine + fnv1a(text);
+}
+
+/** Finds this site's documents among all keys. There is no stored index that could disagree with the truth. */
+export function documentsAmong(allKeys: readonly string[], base: string): DocumentName[] {
+  const prefix = `${keyPrefix(base)}d:`;
+  return allKeys.flatMap((key) => {
+    const [kind, id, ...more] = key.startsWith(prefix) ? key.slice(prefix.length).split(':') : [];
+    return kind && id && more.length === 0 ? [{ kind, id }] : [];
+  });
+}

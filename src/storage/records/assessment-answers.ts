@@ -1,0 +1,12 @@
+import { defineRecord, freeText, label, oneOf, wholeNumber } from '../record';
+
+/** The answers to one self-assessment. The id is the assessment's. */
+export const assessmentAnswers = defineRecord('assessment-answers', {
+  'criterion/*/level': oneOf(0, 1, 2, 3, 4, 'na'),
+  'criterion/*/naReason': freeText(20_000),
+  'criterion/*/evidence': oneOf('A', 'B', 'C', 'D'),
+  'criterion/*/note': freeText(20_000),
+  /** The revision of the criterion that was answered, so that a changed question can ask again. */
+  'criterion/*/revision': wholeNumber(1),
+  'meta/contentVersion': label(40),
+});

@@ -1,0 +1,67 @@
+/**
+ * Every Swedish text in the interface, typed, in one place: one file to read the
+ * language in, one file to translate later. Texts about the subject belong in content/.
+ */
+export const sv = {
+  site: {
+    name: 'Kvalitetspärmen',
+    tagline: 'Öppet kvalitetsledningssystem och metodhandbok för arbetsinkludering i social ekonomi',
+    licence: 'Texterna får användas fritt om ni anger källan: Kvalitetspärmen, CC BY 4.0. Koden: MIT.',
+    about: 'Om Kvalitetspärmen och licensen',
+    privacy: 'Integritet',
+    accessibility: 'Tillgänglighet',
+    kept: 'Det ni skriver stannar i den här webbläsaren. Inget skickas.',
+  },
+  nav: {
+    main: 'Handbokens delar',
+    menu: 'Meny',
+    search: 'Sök',
+    searchKey: 'Ctrl K',
+    onThisPage: 'På den här sidan',
+    previous: 'Föregående',
+    next: 'Nästa',
+    edit: 'Föreslå en ändring av sidan',
+    updated: 'Senast ändrad',
+    reviewed: 'Innehållet granskat',
+    print: 'Skriv ut',
+    paging: 'Föregående och nästa sida',
+    tools: 'Verktyg',
+    toolPages: [
+      { label: 'Checklistor', address: '/checklistor/' },
+      { label: 'Självskattningar', address: '/sjalvskattningar/' },
+      { label: 'Rutiner', address: '/rutiner/' },
+    ],
+    glossary: 'Begrepp',
+  },
+  theme: { label: 'Färger', auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
+  level: {
+    readEasy: 'Läs lättläst',
+    readStandard: 'Läs hela texten',
+    nowStandard: 'Du läser hela texten på klarspråk.',
+    nowEasy: 'Du läser den lättlästa texten.',
+    stale: 'Den långa texten har ändrats efter att den lättlästa skrevs. Läs hela texten om du behöver det allra senaste.',
+    standard: 'Klarspråk',
+    easy: 'Lättläst',
+  },
+  sources: {
+    heading: 'Källor',
+    checked: (date: string) => `kontrollerad ${date}`,
+    unverified: 'källa ej kontrollerad',
+    unread: 'källa ej läst',
+  },
+  related: {
+    heading: 'Hör ihop med',
+    routines: 'Rutin',
+    checklists: 'Checklista',
+    assessments: 'Självskattning',
+    chapters: 'Kapitel',
+    terms: 'Begrepp',
+  },
+  map: {
+    title: 'Karta över kvalitetsledningssystemet',
+    description:
+      'Överst 1 Grunden. Därunder 2 Deltagarens väg, som vilar på 3 Trygg verksamhet. Nederst 4 Systematisk förbättring och 5 Nytta och effekt, med en pil tillbaka upp till grunden. På sidorna stöder 6 Samverkan och 7 Lära tillsammans. Hela kartan står i ord under bilden.',
+    binder: 'Pärmens nio flikar',
+    planned: (chapters: readonly string[]) => `Skrivs: ${chapters.join(', ').toLocaleLowerCase('sv-SE')}.`,
+  },
+} as const;
