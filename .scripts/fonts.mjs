@@ -23,7 +23,7 @@ const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i
 /** What a Swedish page needs. Anything else falls back to the reader's own fonts. */
 const webText = `${ascii}åäöÅÄÖéÉüÜàèøæñç§°·×–—”“’‘…•→←↑↓«»€½\u00a0`;
 /** Not in the PDF fonts: loose accents (text is composed first) and characters nobody types. */
-const leftOut = /[\u0131\u0132\u0133\u0192\u0237\u02c6-\u02dd\u0300-\u0329\u20b9\u2113\u2215]/u;
+const leftOut = /[\u0131-\u0133\u0192\u0237\u02c6-\u02dd\u20b9\u2113\u2215]|\p{M}/u;
 
 /** Stroke and size of the drawn signs, in thousandths of the type size. */
 const pens = {
@@ -51,7 +51,16 @@ const square = (left, bottom, side, stroke) => {
 const check = (left, bottom, side, pen) => {
   const at = (x, y) => [Math.round(left + x * side), Math.round(bottom + y * side)];
   const t = pen / side / Math.SQRT2;
-  return [[at(0.12, 0.5), at(0.12 + t, 0.5 + t), at(0.38, 0.24 + 2 * t), at(0.86 - t, 0.72 + 2 * t), at(0.86, 0.72 + t), at(0.38, 0.24)]];
+  return [
+    [
+      at(0.12, 0.5),
+      at(0.12 + t, 0.5 + t),
+      at(0.38, 0.24 + 2 * t),
+      at(0.86 - t, 0.72 + 2 * t),
+      at(0.86, 0.72 + t),
+      at(0.38, 0.24),
+    ],
+  ];
 };
 
 /** An arrow to the right in a square of 600; the others are turned from it. */
@@ -59,8 +68,20 @@ const arrow = (stroke) => {
   const h = stroke / 2;
   const d = stroke / Math.SQRT2;
   return [
-    [[-300, -h], [-300, h], [260, h], [260, -h]],
-    [[300, 0], [80, -220], [80 - d, -220 + d], [300 - 2 * d, 0], [80 - d, 220 - d], [80, 220]],
+    [
+      [-300, -h],
+      [-300, h],
+      [260, h],
+      [260, -h],
+    ],
+    [
+      [300, 0],
+      [80, -220],
+      [80 - d, -220 + d],
+      [300 - 2 * d, 0],
+      [80 - d, 220 - d],
+      [80, 220],
+    ],
   ];
 };
 const turned = (contours, turn, x, y) =>
@@ -97,27 +118,58 @@ function addSigns(font, weight) {
   draw('☑', 900, [...square(60, -50, 780, box), ...check(110, 10, 680, tick)]);
   draw('✓', 760, check(20, -30, 720, tick));
   const right = arrow(stroke);
-  draw('→', 720, turned(right, (x, y) => [x, y], 360, 248));
-  draw('←', 720, turned(right, (x, y) => [-x, -y], 360, 248));
-  draw('↑', 560, turned(right, (x, y) => [-y, x], 280, 310));
-  draw('↓', 560, turned(right, (x, y) => [y, -x], 280, 310));
+  draw(
+    '→',
+    720,
+    turned(right, (x, y) => [x, y], 360, 248),
+  );
+  draw(
+    '←',
+    720,
+    turned(right, (x, y) => [-x, -y], 360, 248),
+  );
+  draw(
+    '↑',
+    560,
+    turned(right, (x, y) => [-y, x], 280, 310),
+  );
+  draw(
+    '↓',
+    560,
+    turned(right, (x, y) => [y, -x], 280, 310),
+  );
 
   const minus = { glyph: glyph('−'), x: Math.round((width('<') - width('−')) / 2), y: -209 };
-  for (const [char, sign] of [['≤', '<'], ['≥', '>']])
-    compose(char, width(sign), [{ glyph: glyph(sign), x: 0, y: 110 }, { ...minus, y: -214 }]);
+  for (const [char, sign] of [
+    ['≤', '<'],
+    ['≥', '>'],
+  ])
+    compose(char, width(sign), [
+      { glyph: glyph(sign), x: 0, y: 110 },
+      { ...minus, y: -214 },
+    ]);
 
   const hyphen = sfnt.glyphBox(font, glyph('-'));
-  for (const [char, letter] of [['ŧ', 't'], ['Ŧ', 'T']]) {
+  for (const [char, letter] of [
+    ['ŧ', 't'],
+    ['Ŧ', 'T'],
+  ]) {
     const [left, , edge] = sfnt.glyphBox(font, glyph(letter));
     const middle = letter === 't' ? left + (edge - left) * 0.42 : (left + edge) / 2;
     const bar = { glyph: glyph('-'), x: Math.round(middle - (hyphen[0] + hyphen[2]) / 2), y: 10 };
     compose(char, width(letter), [{ glyph: glyph(letter), x: 0, y: 0 }, bar]);
   }
-  for (const [char, letter, helper] of [['ŋ', 'n', 0xe000], ['Ŋ', 'N', 0xe001]]) {
+  for (const [char, letter, helper] of [
+    ['ŋ', 'n', 0xe000],
+    ['Ŋ', 'N', 0xe001],
+  ]) {
     sfnt.drawGlyph(font, helper, 0, tail(sfnt.glyphBox(font, glyph(letter))[2], stroke + 8));
     const hook = font.map.get(helper);
     font.map.delete(helper);
-    compose(char, width(letter), [{ glyph: glyph(letter), x: 0, y: 0 }, { glyph: hook, x: 0, y: 0 }]);
+    compose(char, width(letter), [
+      { glyph: glyph(letter), x: 0, y: 0 },
+      { glyph: hook, x: 0, y: 0 },
+    ]);
   }
   font.map.set(0x202f, font.map.get(0x2009));
 }

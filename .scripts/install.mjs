@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alone, chosenNode, isMain, npmCi, readJson, root, runMain, say } from './runtime.mjs';
+import { alone, chosenNode, isMain, Notice, npmCi, readJson, root, runMain, say, unreachable } from './runtime.mjs';
 
 const modules = join(root, 'node_modules');
 const stampFile = join(modules, '.kvalitetsparmen-install');
@@ -19,16 +19,44 @@ function currentStamp() {
   return `${hash} ${process.platform}-${process.arch}\n`;
 }
 
-/** Every package the project names is there. Catches folders removed by hand or by a cleaning program. */
-function hasEveryPackage() {
+/** @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockEntry */
+
+/** Linux comes with one of two C libraries, and binaries are made for one of them. */
+function libraryOfC() {
+  if (process.platform !== 'linux') return undefined;
+  const report = /** @type {any} */ (process.report?.getReport());
+  return report?.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
+}
+const ourLibc = libraryOfC();
+
+/** Made for this kind of machine: a compiler or bundler without its binary fails with a message nobody understands. */
+function isForThisMachine(/** @type {LockEntry} */ { os, cpu, libc }) {
+  if (os === undefined || cpu === undefined) return false;
+  const isOurLibc = libc === undefined || (ourLibc !== undefined && libc.includes(ourLibc));
+  return os.includes(process.platform) && cpu.includes(process.arch) && isOurLibc;
+}
+
+/**
+ * Packages that should be there and are not: removed by hand or by a cleaning program, or a binary npm could not
+ * fetch (it counts binaries as optional, and is silent).
+ */
+export function missingPackages() {
   const project = readJson(join(root, 'package.json'));
-  const names = Object.keys({ ...project.dependencies, ...project.devDependencies });
-  return names.every((name) => existsSync(join(modules, name, 'package.json')));
+  const named = Object.keys({ ...project.dependencies, ...project.devDependencies });
+  /** @type {Record<string, LockEntry>} */
+  const lock = readJson(lockFile).packages;
+  const binaries = Object.entries(lock).flatMap(([path, entry]) => {
+    const owner = path.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, '');
+    return isForThisMachine(entry) && existsSync(join(root, owner)) ? [path] : [];
+  });
+  return [...named.map((name) => `node_modules/${name}`), ...binaries].filter(
+    (path) => !existsSync(join(root, path, 'package.json')),
+  );
 }
 
 /** What npm says it wrote is what the lock file asks for (someone ran `npm ci` or `npm install` directly). */
 function matchesLock() {
-  /** @type {Record<string, { version?: string, optional?: boolean }>} */
+  /** @type {Record<string, LockEntry>} */
   const wanted = readJson(lockFile).packages;
   /** @type {Record<string, { version?: string }>} */
   const found = readJson(written).packages;
@@ -39,7 +67,7 @@ function matchesLock() {
 }
 
 export function isInstalled() {
-  if (!existsSync(written) || !hasEveryPackage()) return false;
+  if (!existsSync(written) || missingPackages().length > 0) return false;
   const stamp = currentStamp();
   if (existsSync(stampFile)) return readFileSync(stampFile, 'utf8') === stamp;
   if (!matchesLock()) return false;
@@ -62,6 +90,7 @@ export function ensureInstalled(node = chosenNode()) {
     );
     rmSync(stampFile, { force: true });
     npmCi(node, root, 'projektets paket');
+    if (missingPackages().length > 0) throw new Notice(unreachable(missingPackages().join(', ')));
     writeFileSync(stampFile, currentStamp());
     return true;
   });

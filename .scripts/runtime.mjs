@@ -107,16 +107,22 @@ export function npmCi(node, folder, what) {
   const run = spawnSync(node, [npmScript(), 'ci', '--prefix', folder, ...flags, '--loglevel=error'], {
     cwd: folder,
     env: environment(node),
-    stdio: ['ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
   if (run.status === 0) return;
-  if (run.signal !== null) throw new Notice(`Avbrutet medan ${what} hämtades. Kör samma kommando igen.`);
   const said = `${run.stderr ?? ''}${run.error?.message ?? ''}`.trim();
+  if (run.signal !== null || /npm error signal SIG/.test(said)) {
+    throw new Notice(`Avbrutet medan ${what} hämtades. Kör samma kommando igen.`);
+  }
   if (said !== '') console.error(said);
   throw new Notice(explainNpm(said, what));
 }
+
+/** @param {string} what */
+export const unreachable = (what) =>
+  `Det gick inte att hämta ${what}: datorn når inte npm:s server. Kontrollera nätet (och eventuell proxy) och kör samma kommando igen. Det som redan är hämtat hämtas inte en gång till.`;
 
 /**
  * @param {string} said what npm wrote
@@ -124,7 +130,7 @@ export function npmCi(node, folder, what) {
  */
 export function explainNpm(said, what) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT/.test(said)) {
-    return `Det gick inte att hämta ${what}: datorn når inte npm:s server. Kontrollera nätet (och eventuell proxy) och kör samma kommando igen. Det som redan är hämtat hämtas inte en gång till.`;
+    return unreachable(what);
   }
   if (/ENOSPC/.test(said)) return `Det gick inte att hämta ${what}: disken är full. Frigör 1 GB och kör igen.`;
   if (/EACCES|EPERM|EROFS/.test(said)) {
@@ -229,6 +235,8 @@ function ownNode() {
     );
     rmSync(own.mark, { force: true });
     npmCi(process.execPath, own.folder, `Node ${own.version}`);
+    // npm counts a platform package as optional, and is silent when it cannot be fetched.
+    if (!existsSync(own.node)) throw new Notice(unreachable(`Node ${own.version}`));
     const version = versionOf(own.node);
     if (version !== `v${own.version}`) {
       throw new Notice(`Node ${own.version} hämtades men går inte att köra på den här datorn. ${upgrade}`);

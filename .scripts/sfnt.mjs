@@ -15,10 +15,7 @@ export function readFont(buffer) {
   for (let i = 0; i < buffer.readUInt16BE(4); i += 1) {
     const at = 12 + i * TABLE_RECORD;
     const start = buffer.readUInt32BE(at + 8);
-    tables.set(
-      buffer.toString('latin1', at, at + 4),
-      buffer.subarray(start, start + buffer.readUInt32BE(at + 12)),
-    );
+    tables.set(buffer.toString('latin1', at, at + 4), buffer.subarray(start, start + buffer.readUInt32BE(at + 12)));
   }
   const head = tables.get('head');
   const loca = tables.get('loca');
@@ -185,7 +182,8 @@ export function writeFont({ tables, glyphs, map }, names) {
     ['OS/2', tables.get('OS/2')],
     ['cmap', characterMap(map)],
     ['glyf', glyf],
-    ['head', changed('head', (b) => (b.writeInt16BE(1, 50), b.writeUInt32BE(0, 8)))],
+    // Long offsets; the checksum is set when the whole file is known.
+    ['head', changed('head', (b) => b.writeUInt32BE(0, 8) && b.writeInt16BE(1, 50))],
     ['hhea', changed('hhea', (b) => b.writeUInt16BE(glyphs.length, 34))],
     ['hmtx', hmtx],
     ['loca', offsets],

@@ -47,6 +47,33 @@ function unsafeEntries(file) {
   });
 }
 
+/**
+ * Node's own search: beside the package, then in every folder above it.
+ * @param {Record<string, unknown>} packages
+ * @param {string} folder "" or ending with a slash
+ * @param {string} name
+ * @returns {boolean}
+ */
+function isLocked(packages, folder, name) {
+  if (`${folder}node_modules/${name}` in packages) return true;
+  return folder !== '' && isLocked(packages, folder.slice(0, folder.lastIndexOf('node_modules/')), name);
+}
+
+/**
+ * A lock file made where some platform packages could not be fetched lacks them, and then `npm ci` fails on those
+ * platforms (or on all of them).
+ * @param {string} file a package-lock.json, relative to the root
+ */
+function missingPlatforms(file) {
+  /** @type {Record<string, { optionalDependencies?: Record<string, string> }>} */
+  const packages = readJson(join(root, file)).packages;
+  return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !isLocked(packages, path === '' ? '' : `${path}/`, name))
+      .map((name) => `${file}: ${name} saknas (hör till ${path}). Byt till en version där alla plattformar finns.`),
+  );
+}
+
 function scriptsAllowed() {
   const lines = readFileSync(join(root, '.npmrc'), 'utf8').split(/\r?\n/);
   return lines.includes('ignore-scripts=true')
@@ -79,6 +106,8 @@ export function supplyChainProblems() {
     ...looseVersions('.runtime/package.json'),
     ...unsafeEntries('package-lock.json'),
     ...unsafeEntries('.runtime/package-lock.json'),
+    ...missingPlatforms('package-lock.json'),
+    ...missingPlatforms('.runtime/package-lock.json'),
     ...scriptsAllowed(),
     ...movableActions(),
   ];

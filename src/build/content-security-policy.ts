@@ -9,7 +9,8 @@ import type { BuiltPage } from './finish-pages';
  */
 export function withPolicy({ path, html }: BuiltPage): string {
   const bodyWithoutScripts = html.replaceAll(/<script[\s\S]*?<\/script>/gi, '');
-  if (/<[^>]+\son[a-z]+\s*=\s*["']/i.test(bodyWithoutScripts)) throw new Error(`${path}: en händelse (on…=) står i HTML-koden. Flytta den till ett skript.`);
+  if (/<[^>]+\son[a-z]+\s*=\s*["']/i.test(bodyWithoutScripts))
+    throw new Error(`${path}: en händelse (on…=) står i HTML-koden. Flytta den till ett skript.`);
   const scripts = hashes(html, /<script\b(?![^>]*\ssrc\s*=)[^>]*>([\s\S]*?)<\/script>/gi);
   const styles = hashes(html, /<style\b[^>]*>([\s\S]*?)<\/style>/gi);
   const policy = [
@@ -28,11 +29,20 @@ export function withPolicy({ path, html }: BuiltPage): string {
     "frame-src 'none'",
   ].join('; ');
   const charset = /<head>\s*<meta charset="utf-8"\s*\/?>/i;
-  if (!charset.test(html)) throw new Error(`${path}: sidan börjar inte med <head><meta charset="utf-8">, så skyddet mot främmande skript kan inte läggas först.`);
-  return html.replace(charset, (start) => `${start}<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="no-referrer">`);
+  if (!charset.test(html))
+    throw new Error(
+      `${path}: sidan börjar inte med <head><meta charset="utf-8">, så skyddet mot främmande skript kan inte läggas först.`,
+    );
+  return html.replace(
+    charset,
+    (start) =>
+      `${start}<meta http-equiv="content-security-policy" content="${policy}"><meta name="referrer" content="no-referrer">`,
+  );
 }
 
 function hashes(html: string, pattern: RegExp): string {
-  const found = [...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`);
+  const found = [...html.matchAll(pattern)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`,
+  );
   return [...new Set(found)].join(' ');
 }

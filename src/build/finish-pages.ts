@@ -28,8 +28,13 @@ export function finishPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const paths = (await readdir(root, { recursive: true })).filter((path) => path.endsWith('.html')).map((path) => path.replaceAll('\\', '/')).sort();
-        let pages: BuiltPage[] = await Promise.all(paths.map(async (path) => ({ path, html: await readFile(join(root, path), 'utf8') })));
+        const paths = (await readdir(root, { recursive: true }))
+          .filter((path) => path.endsWith('.html'))
+          .map((path) => path.replaceAll('\\', '/'))
+          .sort();
+        let pages: BuiltPage[] = await Promise.all(
+          paths.map(async (path) => ({ path, html: await readFile(join(root, path), 'utf8') })),
+        );
         pages = pages.map((page) => ({ ...page, html: mendMarkup(page.html, base) }));
         const before = pages.reduce((sum, page) => sum + page.html.length, 0);
         pages = pruneStyles(pages);
@@ -37,7 +42,9 @@ export function finishPages(): AstroIntegration {
         const indexed = await buildSearchIndex(pages, root);
         pages = pages.map((page) => ({ ...page, html: withPolicy(page) }));
         await Promise.all(pages.map((page) => writeFile(join(root, page.path), page.html)));
-        logger.info(`${pages.length} sidor, ${Math.round((before - after) / 1024)} kB oanvänd CSS borttagen, ${indexed} poster i sökindex`);
+        logger.info(
+          `${pages.length} sidor, ${Math.round((before - after) / 1024)} kB oanvänd CSS borttagen, ${indexed} poster i sökindex`,
+        );
       },
     },
   };

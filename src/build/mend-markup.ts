@@ -12,7 +12,9 @@ export function mendMarkup(html: string, base: string): string {
     .replaceAll(/<link rel="stylesheet" href="[^"]*print[^"]*\.css"[^>]*>/g, '')
     .replaceAll(/<script type="module">[^<]*sl-sidebar-state[^<]*<\/script>/g, '')
     .replaceAll(/<script type="module" src="[^"]*SidebarPersistState[^"]*"><\/script>/g, '')
-    .replaceAll(/(<a\b[^>]*\shref=")\/(?!\/)([^"]*)/g, (link, start: string, path: string) => (`/${path}`.startsWith(base) ? link : `${start}${base}${path}`))
+    .replaceAll(/(<a\b[^>]*\shref=")\/(?!\/)([^"]*)/g, (link, start: string, path: string) =>
+      `/${path}`.startsWith(base) ? link : `${start}${base}${path}`,
+    )
     .replaceAll(/<table>/g, '<div class="table-box" role="group" aria-label="Tabell" tabindex="0"><table>')
     .replaceAll(/(<div class="table-box"[^>]*><table>[\s\S]*?<\/table>)/g, '$1</div>');
 }

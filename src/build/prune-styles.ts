@@ -29,16 +29,23 @@ export function pruneStyles(pages: BuiltPage[]): BuiltPage[] {
 }
 
 /** Classes and attributes that exist only after a script or an action. */
-const LATER = /save-status|hits|hit|notice|item-done|choice|badge|reset|levels|evidence-pick|note-field|bar-|chart|mark\b|data-js|data-level|on-paper|button/;
+const LATER =
+  /save-status|hits|hit|notice|item-done|choice|badge|reset|levels|evidence-pick|note-field|bar-|chart|mark\b|data-js|data-level|on-paper|button/;
 
-const STATES = /::?(before|after|marker|placeholder|selection|backdrop|first-letter|first-line|details-content|file-selector-button|-webkit-[\w-]+|-moz-[\w-]+)|:(hover|focus-visible|focus-within|focus|active|visited|target|checked|disabled|enabled|modal|open|any-link|link)\b/g;
+const STATES =
+  /::?(before|after|marker|placeholder|selection|backdrop|first-letter|first-line|details-content|file-selector-button|-webkit-[\w-]+|-moz-[\w-]+)|:(hover|focus-visible|focus-within|focus|active|visited|target|checked|disabled|enabled|modal|open|any-link|link)\b/g;
 const STATE_ATTRIBUTES = /\[(data-theme|data-level|data-js|open|hidden|aria-current)[^\]]*\]/g;
 
 /** A selector as the markup can be asked about it. */
 function withoutStates(selector: string): string {
   let bare = selector.replaceAll(STATES, '').replaceAll(STATE_ATTRIBUTES, '');
   for (let i = 0; i < 3; i++) bare = bare.replaceAll(/:not\(\s*\)|:(is|where|has)\(\s*[~>+ ,]*\)/g, '');
-  return bare.replaceAll(/([>+~])\s*(?=$|,|\))/g, '$1 *').replace(/^\s*([>+~])/, '* $1').trim() || '*';
+  return (
+    bare
+      .replaceAll(/([>+~])\s*(?=$|,|\))/g, '$1 *')
+      .replace(/^\s*([>+~])/, '* $1')
+      .trim() || '*'
+  );
 }
 
 function prune(css: string, pages: BuiltPage[]): string {
@@ -71,7 +78,7 @@ function prune(css: string, pages: BuiltPage[]): string {
 
 function dropEmptyAndUnusedVariables(root: Root, pages: BuiltPage[]): void {
   const markup = pages.map(({ html }) => html.replaceAll(STYLE, '')).join('');
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     root.walkAtRules((rule) => {
       if (rule.nodes?.length === 0) {
@@ -98,4 +105,3 @@ function replaceStyles(html: string, css: string): string {
     return `<style>${css}</style>`;
   });
 }
-

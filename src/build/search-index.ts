@@ -22,7 +22,10 @@ export async function buildSearchIndex(pages: BuiltPage[], root: string): Promis
     for (const level of easy ? (['klarsprak', 'lattlast'] as const) : (['bada'] as const)) {
       const copy = parse(html);
       prepare(copy, level);
-      const record = await index.addHTMLFile({ url: level === 'lattlast' ? `${url}#lattlast` : url, content: copy.toString() });
+      const record = await index.addHTMLFile({
+        url: level === 'lattlast' ? `${url}#lattlast` : url,
+        content: copy.toString(),
+      });
       if (record.errors.length > 0) throw new Error(`${path}: ${record.errors.join(' ')}`);
       records += 1;
     }
@@ -32,14 +35,16 @@ export async function buildSearchIndex(pages: BuiltPage[], root: string): Promis
   return records;
 }
 
-const LEFT_OUT = '.toc-inline, .level-switch, .page-foot, .tool-bar, .exports, .save-status, .related, .letters, script, style, svg, noscript';
+const LEFT_OUT =
+  '.toc-inline, .level-switch, .page-foot, .tool-bar, .exports, .save-status, .related, .letters, script, style, svg, noscript';
 
 /** Takes away what is not text to search in, and says what kind of page it is. */
 function prepare(document: HTMLElement, level: 'klarsprak' | 'lattlast' | 'bada'): void {
   const main = document.querySelector('main');
   if (!main) return;
   for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
-  for (const element of main.querySelectorAll(level === 'lattlast' ? '.level-standard' : '.level-easy')) element.remove();
+  for (const element of main.querySelectorAll(level === 'lattlast' ? '.level-standard' : '.level-easy'))
+    element.remove();
   const section = main.querySelector('.tab-line')?.text.trim().replaceAll(/\s+/g, ' ') ?? '';
   const levels = level === 'bada' ? ['klarsprak', 'lattlast'] : [level];
   main.insertAdjacentHTML(

@@ -29,7 +29,10 @@ export function readChapters(root: string, problems: Problem[]): Map<string, Cha
     const badName = checkFileName(file);
     if (badName) problems.push(badName);
     const { front, body, bodyLine } = splitFrontmatter(readFileSync(join(root, file), 'utf8'));
-    const id = file.slice(HANDBOOK.length + 1).replace(/\.mdx?$/, '').replace(/\/index$/, '');
+    const id = file
+      .slice(HANDBOOK.length + 1)
+      .replace(/\.mdx?$/, '')
+      .replace(/\/index$/, '');
     if (id === '404') continue;
     const result = parseYaml(front, chapterFrontmatter, file, TEMPLATE, 1);
     problems.push(...result.problems, ...checkBody(file, body, bodyLine));
@@ -42,7 +45,10 @@ export function readChapters(root: string, problems: Problem[]): Map<string, Cha
     const id = file.slice(HANDBOOK.length + 1, -EASY_ENDING.length).replace(/\/index$/, '');
     const chapter = chapters.get(id);
     if (!chapter) {
-      problems.push({ file, message: `det finns inget kapitel med samma namn (${id}.mdx). Byt namn på filen så att den heter som kapitlet.` });
+      problems.push({
+        file,
+        message: `det finns inget kapitel med samma namn (${id}.mdx). Byt namn på filen så att den heter som kapitlet.`,
+      });
       continue;
     }
     const result = parseYaml(front, easyChapter, file, TEMPLATE, 1);
@@ -51,9 +57,15 @@ export function readChapters(root: string, problems: Problem[]): Map<string, Cha
   }
   for (const { file, data, easy } of chapters.values()) {
     if (!easy && !data.withoutEasyRead)
-      problems.push({ file, message: `kapitlet saknar lättläst text. Skriv ${file.replace(/\.mdx?$/, EASY_ENDING)}, eller ange skälet i fältet withoutEasyRead.` });
+      problems.push({
+        file,
+        message: `kapitlet saknar lättläst text. Skriv ${file.replace(/\.mdx?$/, EASY_ENDING)}, eller ange skälet i fältet withoutEasyRead.`,
+      });
     if (easy && data.withoutEasyRead)
-      problems.push({ file, message: 'fältet "withoutEasyRead" säger att lättläst saknas, men filen finns. Ta bort fältet.' });
+      problems.push({
+        file,
+        message: 'fältet "withoutEasyRead" säger att lättläst saknas, men filen finns. Ta bort fältet.',
+      });
   }
   return chapters;
 }
@@ -70,8 +82,10 @@ function checkBody(file: string, body: string, bodyLine: number): Problem[] {
   body.split('\n').forEach((text, i) => {
     const line = bodyLine + i;
     const plain = text.replaceAll(/`[^`]*`/g, '');
-    if (/^\s*(import|export)\s/.test(plain)) problems.push({ file, line, message: 'kapitel får inte ha kod (import eller export). Ta bort raden.' });
-    if (/[{}]/.test(plain)) problems.push({ file, line, message: 'klammer { } får inte stå i ett kapitel. Skriv om utan dem.' });
+    if (/^\s*(import|export)\s/.test(plain))
+      problems.push({ file, line, message: 'kapitel får inte ha kod (import eller export). Ta bort raden.' });
+    if (/[{}]/.test(plain))
+      problems.push({ file, line, message: 'klammer { } får inte stå i ett kapitel. Skriv om utan dem.' });
     for (const [, name = ''] of plain.matchAll(/<\/?([A-Za-z][\w-]*)/g)) {
       if ((AUTHOR_TAGS as readonly string[]).includes(name)) continue;
       const message = /^[A-Z]/.test(name)

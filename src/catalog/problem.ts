@@ -24,7 +24,9 @@ const TYPE_NAMES: Record<string, string> = {
 
 /** Field path as an author reads it: items[2].text, counted from 1 as people count. */
 export function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((key, i) => (typeof key === 'number' ? `[${key + 1}]` : `${i > 0 ? '.' : ''}${String(key)}`)).join('');
+  return path
+    .map((key, i) => (typeof key === 'number' ? `[${key + 1}]` : `${i > 0 ? '.' : ''}${String(key)}`))
+    .join('');
 }
 
 /**

@@ -37,7 +37,13 @@ export function checkFileName(file: string): Problem | undefined {
 }
 
 /** YAML text → validated data, or problems that name line, field and remedy. */
-export function parseYaml<T>(text: string, schema: z.ZodType<T>, file: string, template: string, lineOffset = 0): { data?: T; problems: Problem[] } {
+export function parseYaml<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  file: string,
+  template: string,
+  lineOffset = 0,
+): { data?: T; problems: Problem[] } {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines });
   const syntax = doc.errors[0];
@@ -59,7 +65,11 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, file: string, t
 }
 
 /** Line of the deepest part of the path that exists: a missing field points at the group it is missing from. */
-function lineOf(doc: ReturnType<typeof parseDocument>, lines: LineCounter, path: readonly PropertyKey[]): number | undefined {
+function lineOf(
+  doc: ReturnType<typeof parseDocument>,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+): number | undefined {
   for (let depth = path.length; depth > 0; depth--) {
     const node = doc.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
     if (node?.range) return lines.linePos(node.range[0]).line;
@@ -68,7 +78,12 @@ function lineOf(doc: ReturnType<typeof parseDocument>, lines: LineCounter, path:
 }
 
 /** A folder of YAML files, one thing a file. */
-export function readFolder<T>(root: string, folder: string, schema: z.ZodType<T>, problems: Problem[]): Map<string, Entry<T>> {
+export function readFolder<T>(
+  root: string,
+  folder: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Map<string, Entry<T>> {
   const entries = new Map<string, Entry<T>>();
   for (const file of listFiles(root, folder, ['.yaml', '.yml'])) {
     const badName = checkFileName(file);

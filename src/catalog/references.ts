@@ -6,7 +6,14 @@ export function checkReferences(catalog: Catalog): Problem[] {
   const problems: Problem[] = [];
   const { assessments, chapters, checklists, parts, routines, scales, sources, terms } = catalog;
 
-  const need = (file: string, field: string, kind: string, ids: readonly string[], known: Map<string, unknown>, folder: string) => {
+  const need = (
+    file: string,
+    field: string,
+    kind: string,
+    ids: readonly string[],
+    known: Map<string, unknown>,
+    folder: string,
+  ) => {
     for (const id of ids) {
       if (known.has(id)) continue;
       const near = [...known.keys()].filter((other) => other.includes(id.slice(0, 4))).slice(0, 5);
@@ -14,12 +21,19 @@ export function checkReferences(catalog: Catalog): Problem[] {
       problems.push({ file, message: `fältet "${field}" pekar på ${kind} "${id}" som inte finns. ${hint}` });
     }
   };
-  const needTerms = (file: string, ids: readonly string[], field = 'terms') => need(file, field, 'begreppet', ids, terms, 'content/glossary');
-  const needSources = (file: string, ids: readonly string[], field: string) => need(file, field, 'källan', ids, sources, 'content/sources');
-  const needChapters = (file: string, ids: readonly string[]) => need(file, 'chapters', 'kapitlet', ids, chapters, 'content/handbook');
+  const needTerms = (file: string, ids: readonly string[], field = 'terms') =>
+    need(file, field, 'begreppet', ids, terms, 'content/glossary');
+  const needSources = (file: string, ids: readonly string[], field: string) =>
+    need(file, field, 'källan', ids, sources, 'content/sources');
+  const needChapters = (file: string, ids: readonly string[]) =>
+    need(file, 'chapters', 'kapitlet', ids, chapters, 'content/handbook');
 
   for (const { file, data } of chapters.values()) {
-    needSources(file, data.citations.map((citation) => citation.source), 'citations');
+    needSources(
+      file,
+      data.citations.map((citation) => citation.source),
+      'citations',
+    );
     needTerms(file, data.terms);
     need(file, 'routines', 'rutinen', data.routines, routines, 'content/routines');
     need(file, 'checklists', 'checklistan', data.checklists, checklists, 'content/checklists');
@@ -29,7 +43,11 @@ export function checkReferences(catalog: Catalog): Problem[] {
     const items = data.groups.flatMap((group) => group.items);
     for (const item of items) {
       needTerms(file, item.terms, `${item.id}.terms`);
-      needSources(file, item.law.map((citation) => citation.source), `${item.id}.law`);
+      needSources(
+        file,
+        item.law.map((citation) => citation.source),
+        `${item.id}.law`,
+      );
     }
     needChapters(file, data.chapters);
     need(file, 'routines', 'rutinen', data.routines, routines, 'content/routines');
@@ -39,7 +57,11 @@ export function checkReferences(catalog: Catalog): Problem[] {
     const criteria = data.areas.flatMap((area) => area.criteria);
     for (const criterion of criteria) {
       needTerms(file, criterion.terms, `${criterion.id}.terms`);
-      needSources(file, criterion.legal.map((citation) => citation.source), `${criterion.id}.legal`);
+      needSources(
+        file,
+        criterion.legal.map((citation) => citation.source),
+        `${criterion.id}.legal`,
+      );
       needChapters(file, criterion.chapters);
     }
     need(file, 'scale', 'skalan', [data.scale], scales, 'content/scales');
@@ -47,51 +69,110 @@ export function checkReferences(catalog: Catalog): Problem[] {
   }
   for (const { file, data } of routines.values()) {
     needTerms(file, data.terms);
-    needSources(file, data.law.map((citation) => citation.source), 'law');
+    needSources(
+      file,
+      data.law.map((citation) => citation.source),
+      'law',
+    );
     needChapters(file, data.chapters);
     need(file, 'checklists', 'checklistan', data.checklists, checklists, 'content/checklists');
     problems.push(...duplicates(file, [...data.steps, ...data.fields], data.retired));
     const fields = new Set(data.fields.map((field) => field.id));
     for (const [, id = ''] of JSON.stringify(data).matchAll(/\{\{([^}]*)\}\}/g))
-      if (!fields.has(id.trim())) problems.push({ file, message: `texten använder {{${id}}} men fältet finns inte under fields. Lägg till det eller rätta stavningen.` });
+      if (!fields.has(id.trim()))
+        problems.push({
+          file,
+          message: `texten använder {{${id}}} men fältet finns inte under fields. Lägg till det eller rätta stavningen.`,
+        });
   }
   for (const { id, file, data } of terms.values()) {
-    needTerms(file, data.confusedWith.flatMap((pair) => pair.term ?? []), 'confusedWith.term');
-    needTerms(file, [data.broader, data.partOf].flatMap((other) => other ?? []), 'broader/partOf');
+    needTerms(
+      file,
+      data.confusedWith.flatMap((pair) => pair.term ?? []),
+      'confusedWith.term',
+    );
+    needTerms(
+      file,
+      [data.broader, data.partOf].flatMap((other) => other ?? []),
+      'broader/partOf',
+    );
     needSources(file, data.sources, 'sources');
-    if (data.broader === id || data.partOf === id) problems.push({ file, message: 'begreppet pekar på sig självt. Rätta broader eller partOf.' });
+    if (data.broader === id || data.partOf === id)
+      problems.push({ file, message: 'begreppet pekar på sig självt. Rätta broader eller partOf.' });
   }
-  problems.push(...sameValue('koden', [...terms.values()].map(({ file, data }) => [file, data.code])));
-  problems.push(...sameValue('numret', [...checklists.values(), ...assessments.values(), ...routines.values()].map(({ file, data }) => [file, data.number])));
-  problems.push(...sameValue('numret', [...parts.values()].map(({ file, data }) => [file, String(data.number)])));
+  problems.push(
+    ...sameValue(
+      'koden',
+      [...terms.values()].map(({ file, data }) => [file, data.code]),
+    ),
+  );
+  problems.push(
+    ...sameValue(
+      'numret',
+      [...checklists.values(), ...assessments.values(), ...routines.values()].map(({ file, data }) => [
+        file,
+        data.number,
+      ]),
+    ),
+  );
+  problems.push(
+    ...sameValue(
+      'numret',
+      [...parts.values()].map(({ file, data }) => [file, String(data.number)]),
+    ),
+  );
 
   const placed = new Map<string, string>();
   for (const { file, data } of parts.values()) {
     needChapters(file, data.chapters);
     for (const chapter of data.chapters) {
       const earlier = placed.get(chapter);
-      if (earlier) problems.push({ file, message: `kapitlet "${chapter}" står redan i ${earlier}. Ta bort det på ett av ställena.` });
+      if (earlier)
+        problems.push({
+          file,
+          message: `kapitlet "${chapter}" står redan i ${earlier}. Ta bort det på ett av ställena.`,
+        });
       placed.set(chapter, file);
       const number = chapters.get(chapter)?.data.part;
       if (number !== undefined && number !== data.number)
-        problems.push({ file, message: `kapitlet "${chapter}" säger part: ${number} men står i del ${data.number}. Rätta ett av dem.` });
+        problems.push({
+          file,
+          message: `kapitlet "${chapter}" säger part: ${number} men står i del ${data.number}. Rätta ett av dem.`,
+        });
     }
   }
   for (const { id, file, data } of chapters.values())
-    if (!placed.has(id)) problems.push({ file, message: `kapitlet står inte i menyn. Lägg till raden "- ${id}" under chapters i content/parts/ för del ${data.part}.` });
+    if (!placed.has(id))
+      problems.push({
+        file,
+        message: `kapitlet står inte i menyn. Lägg till raden "- ${id}" under chapters i content/parts/ för del ${data.part}.`,
+      });
   return problems;
 }
 
-function duplicates(file: string, things: readonly { id: string }[], retired: readonly { id: string; replacedBy?: string | undefined }[]): Problem[] {
+function duplicates(
+  file: string,
+  things: readonly { id: string }[],
+  retired: readonly { id: string; replacedBy?: string | undefined }[],
+): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const { id } of things) {
-    if (seen.has(id)) problems.push({ file, message: `id "${id}" används två gånger. Ge den nya punkten ett eget id.` });
+    if (seen.has(id))
+      problems.push({ file, message: `id "${id}" används två gånger. Ge den nya punkten ett eget id.` });
     seen.add(id);
   }
   for (const { id, replacedBy } of retired) {
-    if (seen.has(id)) problems.push({ file, message: `id "${id}" står under retired men används. Ett id tas aldrig i bruk igen; hitta på ett nytt.` });
-    if (replacedBy && !seen.has(replacedBy)) problems.push({ file, message: `retired: "${id}" ersätts av "${replacedBy}" som inte finns i filen. Rätta replacedBy.` });
+    if (seen.has(id))
+      problems.push({
+        file,
+        message: `id "${id}" står under retired men används. Ett id tas aldrig i bruk igen; hitta på ett nytt.`,
+      });
+    if (replacedBy && !seen.has(replacedBy))
+      problems.push({
+        file,
+        message: `retired: "${id}" ersätts av "${replacedBy}" som inte finns i filen. Rätta replacedBy.`,
+      });
   }
   return problems;
 }

@@ -77,7 +77,12 @@ export function assess(assessment: Assessment, scale: Scale, answerOf: AnswerOf)
     const results = criteria.map((criterion): CriterionResult => {
       const answer = answerOf(criterion.id);
       const selfRated = answer.notApplicable ? null : answer.level;
-      return { criterion, answer, selfRated, evidenced: selfRated === null ? null : evidencedLevel(selfRated, answer.evidence, scale) };
+      return {
+        criterion,
+        answer,
+        selfRated,
+        evidenced: selfRated === null ? null : evidencedLevel(selfRated, answer.evidence, scale),
+      };
     });
     return {
       id,
@@ -94,7 +99,9 @@ export function assess(assessment: Assessment, scale: Scale, answerOf: AnswerOf)
     answered: areas.reduce((sum, area) => sum + area.answered, 0),
     total: results.length,
     notApplicable: results.filter(({ answer }) => answer.notApplicable && isSettled(answer)).length,
-    legalGaps: results.filter(({ criterion, selfRated }) => criterion.legal.length > 0 && selfRated !== null && selfRated < 2),
+    legalGaps: results.filter(
+      ({ criterion, selfRated }) => criterion.legal.length > 0 && selfRated !== null && selfRated < 2,
+    ),
     nextActions: nextActions(results),
   };
 }
@@ -105,7 +112,8 @@ export function assess(assessment: Assessment, scale: Scale, answerOf: AnswerOf)
  * A criterion that is evidenced at 4 needs nothing.
  */
 function nextActions(results: CriterionResult[]): CriterionResult[] {
-  const duty = ({ criterion, selfRated }: CriterionResult) => (criterion.legal.length > 0 && (selfRated ?? 4) < 2 ? 0 : 1);
+  const duty = ({ criterion, selfRated }: CriterionResult) =>
+    criterion.legal.length > 0 && (selfRated ?? 4) < 2 ? 0 : 1;
   return results
     .filter(({ selfRated, evidenced }) => selfRated !== null && (evidenced ?? 4) < 4)
     .map((result, order) => ({ result, order }))
@@ -122,5 +130,7 @@ function nextActions(results: CriterionResult[]): CriterionResult[] {
 
 function mean(values: (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : Math.round((known.reduce((sum, value) => sum + value, 0) / known.length) * 10) / 10;
+  return known.length === 0
+    ? null
+    : Math.round((known.reduce((sum, value) => sum + value, 0) / known.length) * 10) / 10;
 }

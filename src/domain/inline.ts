@@ -9,7 +9,11 @@ export function parseInline(text: string, fields: ReadonlyMap<string, string> = 
   return filled
     .split(/(\*\*[^*]+\*\*)/)
     .filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith('**') && piece.endsWith('**') && piece.length > 4 ? { text: piece.slice(2, -2), bold: true } : piece));
+    .map((piece) =>
+      piece.startsWith('**') && piece.endsWith('**') && piece.length > 4
+        ? { text: piece.slice(2, -2), bold: true }
+        : piece,
+    );
 }
 
 /** The text of inline runs without markup. */

@@ -12,7 +12,13 @@ import { swedishNumber } from './swedish';
 export function assessmentReport(
   assessment: Assessment,
   scale: Scale,
-  { answerOf, organisation, made, address, words: allWords }: { answerOf: AnswerOf; organisation?: string; made: string; address: string; words: ReportWords },
+  {
+    answerOf,
+    organisation,
+    made,
+    address,
+    words: allWords,
+  }: { answerOf: AnswerOf; organisation?: string; made: string; address: string; words: ReportWords },
 ): ReportDocument {
   const words = allWords.assessment;
   const result = assess(assessment, scale, answerOf);
@@ -25,7 +31,10 @@ export function assessmentReport(
 
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: words.summary },
-    { kind: 'paragraph', runs: [{ text: words.answered(result.answered, result.total), bold: true }, `. ${words.noGrade}`] },
+    {
+      kind: 'paragraph',
+      runs: [{ text: words.answered(result.answered, result.total), bold: true }, `. ${words.noGrade}`],
+    },
     {
       kind: 'table',
       caption: words.profile,
@@ -35,7 +44,12 @@ export function assessmentReport(
         { title: words.selfRated, width: 0.22 },
         { title: words.evidenced, width: 0.22 },
       ],
-      rows: result.areas.map((area) => [area.title, `${area.answered} av ${area.criteria.length}`, number(area.selfRated), number(area.evidenced)]),
+      rows: result.areas.map((area) => [
+        area.title,
+        `${area.answered} av ${area.criteria.length}`,
+        number(area.selfRated),
+        number(area.evidenced),
+      ]),
       rowHeaders: true,
     },
     {
@@ -47,14 +61,24 @@ export function assessmentReport(
     },
     { kind: 'heading', level: 2, text: words.legalGaps },
     result.legalGaps.length > 0
-      ? { kind: 'list', ordered: false, items: result.legalGaps.map(({ criterion }) => [{ text: criterion.title, bold: true }, `. ${lawsOf(criterion)}`]) }
+      ? {
+          kind: 'list',
+          ordered: false,
+          items: result.legalGaps.map(({ criterion }) => [
+            { text: criterion.title, bold: true },
+            `. ${lawsOf(criterion)}`,
+          ]),
+        }
       : { kind: 'paragraph', runs: [words.noLegalGaps] },
     { kind: 'heading', level: 2, text: words.nextSteps },
     result.nextActions.length > 0
       ? {
           kind: 'list',
           ordered: true,
-          items: result.nextActions.map(({ criterion }): Inline[] => [{ text: criterion.title, bold: true }, `. ${criterion.nextStep}`]),
+          items: result.nextActions.map(({ criterion }): Inline[] => [
+            { text: criterion.title, bold: true },
+            `. ${criterion.nextStep}`,
+          ]),
         }
       : { kind: 'paragraph', runs: [words.noNextSteps] },
     { kind: 'heading', level: 2, text: words.allAnswers },
@@ -77,7 +101,11 @@ export function assessmentReport(
   };
 }
 
-function answerBlocks({ criterion, answer, selfRated }: CriterionResult, scale: Scale, words: ReportWords['assessment']): Block[] {
+function answerBlocks(
+  { criterion, answer, selfRated }: CriterionResult,
+  scale: Scale,
+  words: ReportWords['assessment'],
+): Block[] {
   const label = (value: number) => scale.levels.find((level) => level.value === value)?.label ?? '';
   const said = answer.notApplicable
     ? words.notApplicable(answer.reason.trim() || words.noReason)
@@ -91,7 +119,13 @@ function answerBlocks({ criterion, answer, selfRated }: CriterionResult, scale: 
   if (selfRated !== null && isSettled(answer)) {
     const evidence = scale.evidence.find(({ value }) => value === answer.evidence);
     blocks.push({ kind: 'paragraph', runs: [`${words.anchor}: ${criterion.levels[selfRated] ?? ''}`] });
-    blocks.push({ kind: 'paragraph', runs: [{ text: `${words.evidence}: `, bold: true }, evidence ? `${evidence.value} – ${evidence.label}` : words.noAnswer] });
+    blocks.push({
+      kind: 'paragraph',
+      runs: [
+        { text: `${words.evidence}: `, bold: true },
+        evidence ? `${evidence.value} – ${evidence.label}` : words.noAnswer,
+      ],
+    });
   }
   if (answer.note.trim()) blocks.push({ kind: 'note', title: words.note, runs: [answer.note] });
   return blocks;

@@ -6,11 +6,25 @@ import type { ReportWords } from './report-words';
 /** A checklist as a document: with the reader's ticks and notes, or blank to fill in by hand. */
 export function checklistReport(
   checklist: Checklist,
-  { stateOf, organisation, made, address, words }: { stateOf: (id: string) => ItemState; organisation?: string; made: string; address: string; words: ReportWords },
+  {
+    stateOf,
+    organisation,
+    made,
+    address,
+    words,
+  }: { stateOf: (id: string) => ItemState; organisation?: string; made: string; address: string; words: ReportWords },
 ): ReportDocument {
   const { done, total } = progressOf(checklist, stateOf);
   const blocks: Block[] = [
-    { kind: 'paragraph', runs: [{ text: `${words.checklist.who}: `, bold: true }, `${checklist.who} `, { text: `${words.checklist.when}: `, bold: true }, checklist.when] },
+    {
+      kind: 'paragraph',
+      runs: [
+        { text: `${words.checklist.who}: `, bold: true },
+        `${checklist.who} `,
+        { text: `${words.checklist.when}: `, bold: true },
+        checklist.when,
+      ],
+    },
     { kind: 'paragraph', runs: [{ text: words.checklist.progress(done, total), bold: true }] },
   ];
   for (const group of checklist.groups) {

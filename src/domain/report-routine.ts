@@ -10,11 +10,20 @@ import type { ReportWords } from './report-words';
  */
 export function routineReport(
   routine: Routine,
-  { values = {}, organisation, made = '', address, words }: { values?: Record<string, string>; organisation?: string; made?: string; address: string; words: ReportWords },
+  {
+    values = {},
+    organisation,
+    made = '',
+    address,
+    words,
+  }: { values?: Record<string, string>; organisation?: string; made?: string; address: string; words: ReportWords },
 ): ReportDocument {
   const fields = new Map(routine.fields.map((field) => [field.id, values[field.id]?.trim() || field.default]));
   const runs = (text: string): Inline[] => parseInline(text, fields);
-  const text = (value: string) => runs(value).map((run) => (typeof run === 'string' ? run : run.text)).join('');
+  const text = (value: string) =>
+    runs(value)
+      .map((run) => (typeof run === 'string' ? run : run.text))
+      .join('');
   const labelled = (label: string, value: string): Inline[] => [{ text: `${label}: `, bold: true }, ...runs(value)];
   const bullets = (lines: string[]): Block => ({ kind: 'list', ordered: false, items: lines.map(runs) });
 
@@ -40,7 +49,10 @@ export function routineReport(
   routine.steps.forEach((step, i) => {
     blocks.push(
       { kind: 'heading', level: 3, text: `${i + 1}. ${step.title}` },
-      { kind: 'paragraph', runs: [...labelled(words.routine.who, step.who), '. ', ...labelled(words.routine.when, step.when), '.'] },
+      {
+        kind: 'paragraph',
+        runs: [...labelled(words.routine.who, step.who), '. ', ...labelled(words.routine.when, step.when), '.'],
+      },
       bullets(step.do),
     );
     if (step.record) blocks.push({ kind: 'paragraph', runs: labelled(words.routine.record, step.record) });

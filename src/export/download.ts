@@ -1,6 +1,16 @@
 /** A file name that every system takes: lower-case ASCII, hyphens and one dot. “Snabbkoll å” becomes snabbkoll-a. */
 export function safeFileName(parts: readonly string[], extension: string): string {
-  const letters: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ŋ: 'n', ŧ: 't' };
+  const letters: Readonly<Record<string, string>> = {
+    ø: 'o',
+    æ: 'ae',
+    ß: 'ss',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ŋ: 'n',
+    ŧ: 't',
+  };
   const name = parts
     .join('-')
     .toLowerCase()

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { contentId, documentNumber, isoDate, sentence, textVersion } from './id';
 import { citation } from './source';
 
-export const INTERVALS = ['vid-start', 'vid-handelse', 'dagligen', 'veckovis', 'manadsvis', 'kvartalsvis', 'arligen'] as const;
+export const INTERVALS = [
+  'vid-start',
+  'vid-handelse',
+  'dagligen',
+  'veckovis',
+  'manadsvis',
+  'kvartalsvis',
+  'arligen',
+] as const;
 
 const item = z.strictObject({
   /** Permanent; the reader's tick hangs on it. */
@@ -18,7 +26,11 @@ const item = z.strictObject({
   law: z.array(citation).default([]),
 });
 
-const group = z.strictObject({ id: contentId, title: sentence, items: z.array(item).min(1, { error: 'behöver minst en punkt' }) });
+const group = z.strictObject({
+  id: contentId,
+  title: sentence,
+  items: z.array(item).min(1, { error: 'behöver minst en punkt' }),
+});
 
 /** One YAML file in content/checklists/ = one checklist. The file name is its address and id. */
 export const checklist = z.strictObject({

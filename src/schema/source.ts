@@ -5,9 +5,12 @@ import { contentId, isoDate, sentence } from './id';
 export const source = z.strictObject({
   title: sentence,
   publisher: sentence,
-  kind: z.enum(['lag', 'foreskrift', 'forarbete', 'myndighet', 'organisation', 'ramverk', 'forskning', 'grunddokument'], {
-    error: 'ska vara lag, foreskrift, forarbete, myndighet, organisation, ramverk, forskning eller grunddokument',
-  }),
+  kind: z.enum(
+    ['lag', 'foreskrift', 'forarbete', 'myndighet', 'organisation', 'ramverk', 'forskning', 'grunddokument'],
+    {
+      error: 'ska vara lag, foreskrift, forarbete, myndighet, organisation, ramverk, forskning eller grunddokument',
+    },
+  ),
   /** Year of the version that was read, or of publication. */
   year: z.number().int().min(1900).max(2100).optional(),
   url: z.url({ protocol: /^https$/, error: 'ska vara en hel adress som börjar med https://' }).optional(),

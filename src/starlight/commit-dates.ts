@@ -8,11 +8,15 @@ export function lastCommitDates(folder: string): Map<string, Date> {
   const dates = new Map<string, Date>();
   let log: string;
   try {
-    log = execFileSync('git', ['-c', 'core.quotepath=off', 'log', '--format=t:%ct', '--name-only', '--relative', '--', folder], {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    log = execFileSync(
+      'git',
+      ['-c', 'core.quotepath=off', 'log', '--format=t:%ct', '--name-only', '--relative', '--', folder],
+      {
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
   } catch {
     return dates;
   }

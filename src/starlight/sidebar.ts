@@ -15,5 +15,10 @@ export const sidebar = parts
       label: `${number} ${title}`,
       items: [...chapters.map((slug) => ({ slug })), ...pages.map(({ label, address }) => ({ label, link: address }))],
     };
-    return number === 0 ? [group, { label: sv.nav.tools, items: sv.nav.toolPages.map(({ label, address }) => ({ label, link: address })) }] : [group];
+    return number === 0
+      ? [
+          group,
+          { label: sv.nav.tools, items: sv.nav.toolPages.map(({ label, address }) => ({ label, link: address })) },
+        ]
+      : [group];
   });

@@ -60,8 +60,7 @@ function browserPage(): Page | null {
   return typeof window === 'undefined' ? null : { window, document };
 }
 
-/** Eight characters are enough: the name only has to differ among tabs that write the same field at the same clock. */
+/** Only has to differ among tabs that write the same field at the same clock, so chance is good enough. */
 function newTabName(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
+  return Math.random().toString(36).slice(2, 10);
 }

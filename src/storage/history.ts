@@ -18,7 +18,7 @@ export interface Kept {
 
 /** What to add and what to remove, decided together so that it happens in one transaction. */
 export interface HistoryPlan {
-  readonly add: (readonly [HistoryKey, text: string])[];
+  readonly add: (readonly [HistoryKey, Kept])[];
   readonly drop: HistoryKey[];
 }
 
@@ -41,7 +41,7 @@ export function planHistory(
   const recent = last !== undefined && now >= last[2] && now - last[2] < MINUTE;
   const add = versions
     .filter(({ why }) => why !== 'edit' || !recent)
-    .map(({ why, text }): [HistoryKey, string] => [[document, (sequence += 1), now, why], text]);
+    .map((version): [HistoryKey, Kept] => [[document, (sequence += 1), now, version.why], version]);
 
   const older = [...existing, ...add.map(([key]) => key)].slice(0, -NEWEST);
   const day = ([, , at]: HistoryKey): number => Math.floor(at / DAY);

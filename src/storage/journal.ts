@@ -1,16 +1,20 @@
 import { fnv1a } from './canonical';
 import { planHistory, type HistoryKey, type Kept } from './history';
 
-/** Bytes put aside: from which store, and the text as it was found. */
+/** Bytes put aside: where they were, and the text as it was found. */
 export interface Quarantined {
   readonly from: 'local' | 'journal' | 'memory';
   readonly text: string;
 }
 
-/** An earlier version of a document. `at` is for people; the list is in the order of writing. */
-export interface KeptVersion extends Kept {
-  readonly at: Date;
+/** A stored row. `at` is for people only. */
+export interface Row {
+  readonly text: string;
+  readonly at: number;
 }
+
+/** An earlier version of a document. */
+export type KeptVersion = Kept & Row;
 
 /** What one transaction shall write. `text` null leaves the document as it is. */
 export interface JournalWrite {
@@ -21,20 +25,30 @@ export interface JournalWrite {
 
 /** `newer`: a later version of the site has rebuilt the database, so this one must not write. */
 export type JournalFailure = 'failed' | 'unavailable' | 'newer';
-export type JournalResult<T> = { readonly result: 'done'; readonly value: T } | { readonly result: JournalFailure };
+
+interface Stores {
+  readonly docs: Row;
+  readonly history: KeptVersion;
+  readonly quarantine: Quarantined & Row;
+}
 
 /** Documents, their history and their damaged bytes in IndexedDB. None of the functions rejects. */
 export interface Journal {
-  readonly read: (key: string) => Promise<JournalResult<{ readonly text: unknown; readonly at: Date | null }>>;
+  /** The document as stored; anything but text is damage. `at` is null when there is none. */
+  readonly read: (key: string) => Promise<{ readonly text: unknown; readonly at: number | null } | JournalFailure>;
   /** Calls `step` with the stored text inside a readwrite transaction: the one place where tabs meet. */
-  readonly update: (key: string, now: Date, step: (stored: unknown) => JournalWrite) => Promise<JournalResult<null>>;
-  readonly versions: (key: string) => Promise<readonly KeptVersion[]>;
-  readonly quarantined: (key: string) => Promise<readonly Quarantined[]>;
+  readonly update: (
+    key: string,
+    now: number,
+    step: (stored: unknown) => JournalWrite,
+  ) => Promise<{ readonly done: true } | JournalFailure>;
+  /** The rows of one document, oldest first. Empty when the journal does not answer. */
+  readonly list: <S extends 'history' | 'quarantine'>(store: S, key: string) => Promise<readonly Stores[S][]>;
+  /** The keys of all documents. */
   readonly keys: () => Promise<readonly string[]>;
 }
 
 type Open = () => IDBFactory | null | undefined;
-type Row = { readonly text: string; readonly at: number };
 
 const STORES = ['docs', 'history', 'quarantine'] as const;
 
@@ -48,147 +62,109 @@ const PATIENCE = 4000;
  */
 export function createJournal(name: string, open: Open = () => globalThis.indexedDB): Journal {
   let connection: Promise<IDBDatabase | JournalFailure> | null = null;
-
-  const connect = (): Promise<IDBDatabase | JournalFailure> => {
-    connection ??= openDatabase(name, open, () => (connection = null));
-    return connection;
+  const forget = (): void => {
+    connection = null;
   };
 
   /** Runs one transaction. A lost connection is common on iOS, so one new try is made on a fresh one. */
-  const run = async <T>(
+  const run = async <T extends object>(
     mode: IDBTransactionMode,
-    otherwise: T,
-    work: (tx: IDBTransaction, give: (value: T) => void) => void,
-  ): Promise<JournalResult<T>> => {
+    work: (tx: IDBTransaction) => () => T,
+  ): Promise<T | JournalFailure> => {
     for (let tries = 0; tries < 2; tries += 1) {
-      const database = await connect();
-      if (typeof database === 'string') {
-        connection = null;
-        return { result: database };
-      }
-      const outcome = await transact(database, mode, otherwise, work);
-      if (outcome.result === 'done') return outcome;
+      const database = await (connection ??= openDatabase(name, open, forget));
+      const outcome = typeof database === 'string' ? database : await transact(database, mode, work);
+      if (typeof outcome !== 'string') return outcome;
+      forget();
+      if (typeof database === 'string') return database;
       database.close();
-      connection = null;
     }
-    return { result: 'failed' };
+    return 'failed';
   };
 
-  const rows = async <T>(store: (typeof STORES)[number], key: string, shape: (key: IDBValidKey, row: Row) => T): Promise<T[]> => {
-    const outcome = await run<T[]>('readonly', [], (tx, give) => {
-      const found: T[] = [];
-      const request = tx.objectStore(store).openCursor(startingWith(key));
-      request.onsuccess = () => {
-        const cursor = request.result;
-        if (!cursor) return give(found);
-        found.push(shape(cursor.key, cursor.value as Row));
-        cursor.continue();
-      };
+  const all = async <T>(read: (tx: IDBTransaction) => IDBRequest<T[]>): Promise<readonly T[]> => {
+    const outcome = await run('readonly', (tx) => {
+      const request = read(tx);
+      return () => request.result;
     });
-    return outcome.result === 'done' ? outcome.value : [];
+    return typeof outcome === 'string' ? [] : outcome;
   };
 
   return {
     read: (key) =>
-      run<{ text: unknown; at: Date | null }>('readonly', { text: undefined, at: null }, (tx, give) => {
+      run('readonly', (tx) => {
         const request: IDBRequest<unknown> = tx.objectStore('docs').get(key);
-        request.onsuccess = () => give(unwrap(request.result));
+        return () => unwrap(request.result);
       }),
 
     update: (key, now, step) =>
-      run('readwrite', null, (tx) => {
+      run('readwrite', (tx) => {
         const docs = tx.objectStore('docs');
         const request: IDBRequest<unknown> = docs.get(key);
         request.onsuccess = guarded(tx, () => {
           const { text, keep, quarantine } = step(unwrap(request.result).text);
-          const at = now.getTime();
           for (const item of quarantine) {
-            tx.objectStore('quarantine').put({ text: item.text, at }, [key, item.from, fnv1a(item.text)]);
+            const row: Stores['quarantine'] = { from: item.from, text: item.text, at: now };
+            tx.objectStore('quarantine').put(row, [key, item.from, fnv1a(item.text)]);
           }
-          if (text !== null) docs.put({ text, at } satisfies Row, key);
-          if (keep.length > 0) addHistory(tx, key, at, keep);
+          if (text !== null) docs.put({ text, at: now } satisfies Row, key);
+          if (keep.length > 0) addHistory(tx, key, now, keep);
         });
+        return () => ({ done: true });
       }),
 
-    versions: (key) =>
-      rows('history', key, (at, row) => {
-        const [, , time, why] = at as HistoryKey;
-        return { at: new Date(time), why, text: row.text };
-      }),
-
-    quarantined: (key) =>
-      rows('quarantine', key, (at, row) => ({ from: (at as [string, Quarantined['from']])[1], text: row.text })),
-
-    keys: async () => {
-      const outcome = await run<string[]>('readonly', [], (tx, give) => {
-        const request = tx.objectStore('docs').getAllKeys();
-        request.onsuccess = () => give(request.result.filter((key) => typeof key === 'string'));
-      });
-      return outcome.result === 'done' ? outcome.value : [];
-    },
+    list: (store, key) => all((tx) => tx.objectStore(store).getAll(startingWith(key))),
+    keys: () => all((tx) => tx.objectStore('docs').getAllKeys() as IDBRequest<string[]>),
   };
 }
 
-function openDatabase(name: string, open: Open, forget: () => void): Promise<IDBDatabase | JournalFailure> {
+/** Gives the work four seconds. What it throws counts as `unavailable`. */
+function patiently<T>(work: (settle: (value: T | JournalFailure) => void) => void): Promise<T | JournalFailure> {
   return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve('failed'), PATIENCE);
+    const settle = (value: T | JournalFailure): void => {
+      clearTimeout(timer);
+      resolve(value);
+    };
     try {
-      const factory = open();
-      if (!factory) return resolve('unavailable');
-      const request = factory.open(name, 1);
-      let late = false;
-      const timer = setTimeout(() => {
-        late = true;
-        resolve('failed');
-      }, PATIENCE);
-      request.onupgradeneeded = () => STORES.forEach((store) => request.result.createObjectStore(store));
-      request.onsuccess = () => {
-        clearTimeout(timer);
-        const database = request.result;
-        if (late) return database.close();
-        database.onclose = forget;
-        // A newer site wants to rebuild the database: step aside, or it waits for ever.
-        database.onversionchange = () => {
-          database.close();
-          forget();
-        };
-        resolve(database);
-      };
-      request.onerror = () => {
-        clearTimeout(timer);
-        resolve(request.error?.name === 'VersionError' ? 'newer' : 'unavailable');
-      };
+      work(settle);
     } catch {
-      resolve('unavailable');
+      settle('unavailable');
     }
   });
 }
 
+function openDatabase(name: string, open: Open, forget: () => void): Promise<IDBDatabase | JournalFailure> {
+  return patiently((settle) => {
+    const request = open()?.open(name, 1);
+    if (!request) return settle('unavailable');
+    request.onupgradeneeded = () => STORES.forEach((store) => request.result.createObjectStore(store));
+    request.onsuccess = () => {
+      const database = request.result;
+      database.onclose = forget;
+      // A newer site wants to rebuild the database: step aside, or it waits for ever.
+      database.onversionchange = () => {
+        database.close();
+        forget();
+      };
+      settle(database);
+    };
+    request.onerror = () => settle(request.error?.name === 'VersionError' ? 'newer' : 'unavailable');
+  });
+}
+
+/** `work` starts its requests and returns what to answer when all of them are on disk. */
 function transact<T>(
   database: IDBDatabase,
   mode: IDBTransactionMode,
-  otherwise: T,
-  work: (tx: IDBTransaction, give: (value: T) => void) => void,
-): Promise<JournalResult<T>> {
-  return new Promise((resolve) => {
-    const fail = (): void => resolve({ result: 'failed' });
-    const timer = setTimeout(fail, PATIENCE);
-    try {
-      // Strict: `complete` comes after the flush to disk. The default is relaxed since Chrome 121.
-      const tx = database.transaction(STORES, mode, { durability: 'strict' });
-      let value = otherwise;
-      tx.oncomplete = () => {
-        clearTimeout(timer);
-        resolve({ result: 'done', value });
-      };
-      tx.onabort = tx.onerror = () => {
-        clearTimeout(timer);
-        fail();
-      };
-      work(tx, (given) => (value = given));
-    } catch {
-      clearTimeout(timer);
-      fail();
-    }
+  work: (tx: IDBTransaction) => () => T,
+): Promise<T | JournalFailure> {
+  return patiently((settle) => {
+    // Strict: `complete` comes after the flush to disk. The default is relaxed since Chrome 121.
+    const tx = database.transaction(STORES, mode, { durability: 'strict' });
+    tx.onabort = () => settle('failed');
+    const answer = work(tx);
+    tx.oncomplete = () => settle(answer());
   });
 }
 
@@ -197,7 +173,7 @@ function addHistory(tx: IDBTransaction, document: string, at: number, versions: 
   const request = history.getAllKeys(startingWith(document));
   request.onsuccess = guarded(tx, () => {
     const { add, drop } = planHistory(request.result as HistoryKey[], document, versions, at);
-    add.forEach(([key, text]) => history.put({ text, at } satisfies Row, key));
+    add.forEach(([key, version]) => history.put({ ...version, at } satisfies KeptVersion, key));
     drop.forEach((key) => history.delete(key));
   });
 }
@@ -219,10 +195,8 @@ function startingWith(key: string): IDBKeyRange {
 }
 
 /** The stored row as text. What has another shape is damage, and is handed on as text so that it can be kept. */
-function unwrap(row: unknown): { text: unknown; at: Date | null } {
-  if (row === undefined) return { text: undefined, at: null };
-  if (typeof row === 'object' && row !== null && 'text' in row && typeof row.text === 'string') {
-    return { text: row.text, at: 'at' in row && typeof row.at === 'number' ? new Date(row.at) : null };
-  }
-  return { text: String(JSON.stringify(row)), at: null };
+function unwrap(row: unknown): { text: unknown; at: number | null } {
+  const { text, at } = (row ?? {}) as Partial<Record<keyof Row, unknown>>;
+  const stored = row === undefined || typeof text === 'string' ? text : String(JSON.stringify(row));
+  return { text: stored, at: typeof at === 'number' ? at : null };
 }

@@ -39,16 +39,18 @@ export function emptyDocument(): MergeDocument {
 /**
  * Joins two copies of a document. For each field the write with the higher clock
  * wins, then the higher tab name, then the higher bytes: commutative, associative,
- * idempotent, and no key is ever dropped. (Last-writer-wins map: Shapiro et al.,
+ * idempotent, and no key is ever dropped. Returns `a` itself when `b` has nothing new. (Last-writer-wins map: Shapiro et al.,
  * "A comprehensive study of convergent and commutative replicated data types", 2011.)
  */
 export function mergeDocuments(a: MergeDocument, b: MergeDocument): MergeDocument {
-  return {
+  const merged = {
     clock: Math.max(a.clock, b.clock),
     fields: union(a.fields, b.fields, compareEntries),
     bodyExtras: union(a.bodyExtras, b.bodyExtras, compareJson),
     envelopeExtras: union(a.envelopeExtras, b.envelopeExtras, compareJson),
   };
+  const unchanged = (Object.keys(merged) as (keyof MergeDocument)[]).every((part) => merged[part] === a[part]);
+  return unchanged ? a : merged;
 }
 
 /**
@@ -117,12 +119,11 @@ export function versionPath(version: Pick<OtherVersion, 'path' | 'tab'>): string
 }
 
 function union<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, compare: (x: T, y: T) => number) {
-  const all = new Map(a);
-  for (const [key, theirs] of b) {
-    const mine = all.get(key);
-    if (mine === undefined || compare(theirs, mine) > 0) all.set(key, theirs);
-  }
-  return all;
+  const news = [...b].filter(([key, theirs]) => {
+    const mine = a.get(key);
+    return mine === undefined || compare(theirs, mine) > 0;
+  });
+  return news.length > 0 ? new Map([...a, ...news]) : a;
 }
 
 function compareJson(a: Json, b: Json): number {
@@ -166,6 +167,7 @@ function seenAfter(before: Entry, tab: string): readonly Stamp[] {
  */
 function hasSeen(later: Entry, earlier: Entry): boolean {
   const seen = seenBy(later);
-  if (later[2] === earlier[2] || seen.some(([lamport, tab]) => tab === earlier[2] && lamport >= earlier[1])) return true;
+  if (later[2] === earlier[2] || seen.some(([lamport, tab]) => tab === earlier[2] && lamport >= earlier[1]))
+    return true;
   return seen.length === SEEN_LIMIT && earlier[1] < Math.min(...seen.map(([lamport]) => lamport));
 }

@@ -99,6 +99,7 @@ export function openDocument<Values>(
   const copy = createWorkingCopy(type, id, tab);
   const listeners = new Set<() => void>();
   let edits = 0;
+  let attempted = 0;
   let acknowledged = 0;
   const unsaved = (): boolean => edits > acknowledged;
   const stores = createTwoStores({ type, id, keys, local: localStore, journal, copy, now, unsaved });
@@ -122,7 +123,7 @@ export function openDocument<Values>(
   };
 
   const saveOnce = async (): Promise<void> => {
-    const goal = edits;
+    const goal = (attempted = edits);
     stores.writeLocal();
     const inJournal = await stores.commit();
     // Again, since the transaction may have brought in what other tabs wrote. Costs one comparison when it did not.
@@ -154,6 +155,11 @@ export function openDocument<Values>(
     return running;
   };
 
+  /** For edits only: nothing when the save under way already has them. */
+  const saveEdits = (): void => {
+    if (unsaved() && (running === null || edits > attempted)) void save();
+  };
+
   const schedule = (delay: number): void => {
     const due = Date.now() + delay;
     if (closed || due >= dueAt) return;
@@ -168,7 +174,7 @@ export function openDocument<Values>(
     const { answers, whole, at } = await stores.look();
     size = copy.text().length;
     othersUnits = localStore.units() - (localStore.read(keys.document)?.length ?? 0);
-    if (!unsaved()) savedAt = at ?? savedAt;
+    if (!unsaved() && at !== null) savedAt = new Date(at);
     const nothing = copy.doc().fields.size === 0;
     const mended = whole || nothing;
     const untouched = stores.damaged() ? 'quarantined' : answers === 2 ? 'empty' : 'saved-one-store';
@@ -182,7 +188,7 @@ export function openDocument<Values>(
     edits += 1;
     emit('saving');
     if (typing) schedule(TYPING);
-    else queueMicrotask(() => void save());
+    else queueMicrotask(saveEdits);
   };
 
   const refusal = (): SetResult | null =>
@@ -197,12 +203,12 @@ export function openDocument<Values>(
   const received = (from: Quarantined['from'], text: unknown): void => {
     const before = copy.doc();
     stores.take(from, text);
-    if (before !== copy.doc() || stores.newer() !== null) emit();
-    if (stores.newer() !== null) saveRest();
-  };
-
-  const saveRest = (): void => {
-    if (unsaved()) void save();
+    if (before !== copy.doc() && !unsaved()) {
+      // The tab that sent it has saved it.
+      savedAt = now();
+      emit(status === 'empty' || status === 'quarantined' ? 'saved' : status);
+    } else if (before !== copy.doc() || stores.newer() !== null) emit();
+    if (stores.newer() !== null) saveEdits();
   };
 
   if (channel) channel.onmessage = ({ data }) => received('memory', data);
@@ -216,9 +222,9 @@ export function openDocument<Values>(
           stores.writeLocal();
           void stores.commit();
         }
-        saveRest();
+        saveEdits();
       },
-      pause: saveRest,
+      pause: saveEdits,
       comeBack: () => {
         if (status !== 'loading') void look();
       },
@@ -281,19 +287,21 @@ export function openDocument<Values>(
     },
     flush: async () => {
       await ready;
-      if (unsaved() || running !== null) await save();
+      saveEdits();
+      await running;
       return status;
     },
     close: async () => {
       closed = true;
-      if (unsaved() || running !== null) await save();
+      saveEdits();
+      await running;
       clearTimeout(timer);
       stopWatching?.();
       channel?.close();
       listeners.clear();
     },
     rawQuarantine: stores.quarantined,
-    versions: () => journal.versions(keys.journal),
+    versions: () => journal.list('history', keys.journal),
     restore: (text) => {
       const reading = readRecord(type, id, text);
       if (reading.result !== 'ok' || refusal() !== null) return false;

@@ -16,26 +16,25 @@ export interface PageReactions {
   readonly stored: (key: string | null, text: string | null) => void;
 }
 
-/** Starts listening. Returns a function that stops. */
-export function watchPage(page: Page, react: PageReactions): () => void {
-  const { window, document } = page;
-  const stop = new AbortController();
-  const on = (target: EventTarget, names: readonly string[], handler: (event: Event) => void): void =>
-    names.forEach((name) => target.addEventListener(name, handler, { signal: stop.signal }));
+// Both pagehide and visibilitychange, since neither comes every time on every phone.
+const WINDOW = ['pagehide', 'pageshow', 'focus', 'blur', 'storage'];
+const DOCUMENT = ['visibilitychange', 'freeze', 'resume', 'focusout'];
 
-  // pagehide and visibilitychange both, since neither comes every time on every phone.
-  on(window, ['pagehide'], react.leave);
-  on(document, ['freeze'], react.leave);
-  on(document, ['visibilitychange'], () => (document.visibilityState === 'hidden' ? react.leave() : react.comeBack()));
-  on(window, ['blur'], react.pause);
-  on(document, ['focusout'], react.pause);
-  on(window, ['focus'], react.comeBack);
-  // Not only when persisted: a page restored in another way has nothing to re-read and it costs little.
-  on(window, ['pageshow'], react.comeBack);
-  on(document, ['resume'], react.comeBack);
-  on(window, ['storage'], (event) => {
-    const { key, newValue } = event as StorageEvent;
-    react.stored(key, newValue);
-  });
-  return () => stop.abort();
+/** Starts listening. Returns a function that stops. */
+export function watchPage({ window, document }: Page, react: PageReactions): () => void {
+  const heard = (event: Event): void => {
+    const { type } = event;
+    if (type === 'storage') {
+      const { key, newValue } = event as StorageEvent;
+      react.stored(key, newValue);
+    } else if (type === 'blur' || type === 'focusout') react.pause();
+    else if (type === 'pagehide' || type === 'freeze' || document.visibilityState === 'hidden') react.leave();
+    else react.comeBack();
+  };
+  const each = (method: 'addEventListener' | 'removeEventListener'): void => {
+    WINDOW.forEach((name) => window[method](name, heard));
+    DOCUMENT.forEach((name) => document[method](name, heard));
+  };
+  each('addEventListener');
+  return () => each('removeEventListener');
 }

@@ -13,7 +13,7 @@ export interface Look {
   /** Both hold exactly what memory holds. */
   readonly whole: boolean;
   /** When the journal's copy was saved. For people only. */
-  readonly at: Date | null;
+  readonly at: number | null;
 }
 
 /** One document in its two stores. Memory is merged with what is found before anything is written. */
@@ -120,14 +120,14 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
     look: async () => {
       const mine = takeLocal();
       const theirs = await journal.read(keys.journal);
-      journalAnswers = theirs.result === 'done';
-      if (theirs.result === 'newer') newer ??= mine ?? copy.text();
-      if (theirs.result === 'done') takeJournal(theirs.value.text);
+      journalAnswers = typeof theirs !== 'string';
+      if (theirs === 'newer') newer ??= mine ?? copy.text();
+      if (typeof theirs !== 'string') takeJournal(theirs.text);
       copyAside();
       return {
         answers: Number(mine !== undefined) + Number(journalAnswers),
         whole: mine === copy.text() && lastJournal === mine,
-        at: theirs.result === 'done' ? theirs.value.at : null,
+        at: typeof theirs === 'string' ? null : theirs.at,
       };
     },
 
@@ -147,7 +147,7 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
     commit: async () => {
       if (newer !== null && !unsaved()) return false;
       let carried: readonly Waiting[] = [];
-      const { result } = await journal.update(keys.journal, now(), (stored) => {
+      const outcome = await journal.update(keys.journal, now().getTime(), (stored) => {
         const keep: Kept[] = takeJournal(stored) ? [{ why: 'edit', text: String(stored) }] : [];
         carried = [...waiting];
         const text = copy.text();
@@ -162,8 +162,8 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
           quarantine: carried.filter(({ why }) => why === 'damaged'),
         };
       });
-      journalAnswers = result === 'done';
-      if (result === 'newer') newer ??= copy.text();
+      journalAnswers = typeof outcome !== 'string';
+      if (outcome === 'newer') newer ??= copy.text();
       if (newer !== null && unsaved()) local.write(quarantineKey(keys, copy.text()), copy.text());
       copyAside();
       if (!journalAnswers) {
@@ -179,10 +179,12 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
     },
 
     quarantined: async () => {
-      const own = local.keys().filter((key) => key.startsWith(keys.quarantine));
-      const rows = own.map((key): Quarantined => ({ from: 'local', text: local.read(key) ?? '' }));
-      const all = [...(await journal.quarantined(keys.journal)), ...rows];
-      return all.filter((row, index) => all.findIndex(({ text }) => text === row.text) === index);
+      const rows: Quarantined[] = local
+        .keys()
+        .filter((key) => key.startsWith(keys.quarantine))
+        .map((key) => ({ from: 'local', text: local.read(key) ?? '' }));
+      rows.push(...(await journal.list('quarantine', keys.journal)));
+      return [...new Map(rows.map((row) => [row.text, row])).values()];
     },
   };
 }

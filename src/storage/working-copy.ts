@@ -1,14 +1,6 @@
 import type { Json } from './canonical';
 import { encode } from './envelope';
-import {
-  emptyDocument,
-  hiddenVersions,
-  mergeDocuments,
-  valueOf,
-  writeField,
-  type Entry,
-  type MergeDocument,
-} from './merge-map';
+import { emptyDocument, hiddenVersions, mergeDocuments, valueOf, writeField, type MergeDocument } from './merge-map';
 import type { RecordType } from './record';
 
 /** Values by path, as they were before a step. */
@@ -19,9 +11,9 @@ export interface WorkingCopy {
   readonly doc: () => MergeDocument;
   /** The envelope text; worked out once per change. */
   readonly text: () => string;
-  /** Takes in another copy. Texts that would be hidden are kept beside. True when anything changed here. */
-  readonly absorb: (theirs: MergeDocument) => boolean;
-  /** Writes values as one step that can be undone. Returns false when all of them were already so. */
+  /** Takes in another copy. Texts that would be hidden are kept beside. `doc()` stays the same object when nothing was new. */
+  readonly absorb: (theirs: MergeDocument) => void;
+  /** Writes values as one step that can be undone. Returns the step, or undefined when all of it was already so. */
   readonly write: (changes: ReadonlyMap<string, Json>, now: number) => Step | undefined;
   /** Takes back the latest step, or the given one. Returns the paths that got their old value. */
   readonly undo: (step?: Step) => readonly string[];
@@ -55,7 +47,9 @@ export function createWorkingCopy<Values>(type: RecordType<Values>, id: string, 
   const put = (path: string, value: Json): void => replace(writeField(doc, path, value, tab, isText(path)));
 
   const write = (changes: ReadonlyMap<string, Json>, now: number): Step | undefined => {
-    const changed = [...changes].filter(([path, value]) => JSON.stringify(valueOf(doc, path)) !== JSON.stringify(value));
+    const changed = [...changes].filter(
+      ([path, value]) => JSON.stringify(valueOf(doc, path)) !== JSON.stringify(value),
+    );
     if (changed.length === 0) return undefined;
     const only = changed.length === 1 ? (changed[0]?.[0] ?? null) : null;
     const goesOn = only !== null && only === lastPath && isText(only) && Math.abs(now - lastTime) < BURST;
@@ -89,31 +83,14 @@ export function createWorkingCopy<Values>(type: RecordType<Values>, id: string, 
     undo,
     canUndo: () => steps.length > 0,
     absorb: (theirs) => {
-      const before = doc;
-      const hidden = hiddenVersions(doc, theirs, isText);
-      const beside = { ...emptyDocument(), fields: hidden };
+      const beside = { ...emptyDocument(), fields: hiddenVersions(doc, theirs, isText) };
       const next = mergeDocuments(mergeDocuments(doc, theirs), beside);
-      if (sameContent(before, next)) return false;
-      replace(next);
-      return true;
+      if (next !== doc) replace(next);
     },
     news: () => {
-      const own = [...doc.fields].filter(([, entry]: [string, Entry]) => entry[2] === tab && entry[1] > shared);
+      const own = [...doc.fields].filter(([, [, lamport, writer]]) => writer === tab && lamport > shared);
       shared = doc.clock;
       return own.length > 0 ? encode(identity, { ...emptyDocument(), clock: doc.clock, fields: new Map(own) }) : null;
     },
   };
-}
-
-/** Merging keeps the very same entries, so comparing them one by one is enough. */
-function sameContent(a: MergeDocument, b: MergeDocument): boolean {
-  const pairs = [
-    [a.fields, b.fields],
-    [a.bodyExtras, b.bodyExtras],
-    [a.envelopeExtras, b.envelopeExtras],
-  ] as const;
-  return (
-    a.clock === b.clock &&
-    pairs.every(([mine, merged]) => mine.size === merged.size && [...merged].every(([key, value]) => mine.get(key) === value))
-  );
 }

@@ -39,7 +39,8 @@ export const sv = {
     readStandard: 'Läs hela texten',
     nowStandard: 'Du läser hela texten på klarspråk.',
     nowEasy: 'Du läser den lättlästa texten.',
-    stale: 'Den långa texten har ändrats efter att den lättlästa skrevs. Läs hela texten om du behöver det allra senaste.',
+    stale:
+      'Den långa texten har ändrats efter att den lättlästa skrevs. Läs hela texten om du behöver det allra senaste.',
     standard: 'Klarspråk',
     easy: 'Lättläst',
   },
@@ -61,6 +62,15 @@ export const sv = {
     title: 'Karta över kvalitetsledningssystemet',
     description:
       'Överst 1 Grunden. Därunder 2 Deltagarens väg, som vilar på 3 Trygg verksamhet. Nederst 4 Systematisk förbättring och 5 Nytta och effekt, med en pil tillbaka upp till grunden. På sidorna stöder 6 Samverkan och 7 Lära tillsammans. Hela kartan står i ord under bilden.',
+    lines: {
+      1: ['Ändamål, styrelse, policy, rutiner'],
+      2: ['Anvisning → introduktion → plan', '→ handledning → uppföljning → avslut'],
+      3: ['Arbetsmiljö, likabehandling, dataskydd, ekonomi'],
+      4: ['Avvikelser, risker,', 'egenkontroll, årshjul'],
+      5: ['Indikatorer, deltagarens', 'röst, två bokslut'],
+      6: ['Kommun,', 'region, stat,', 'arbetsgivare'],
+      7: ['Studiecirkel,', 'frågor, svar,', 'exempel'],
+    },
     binder: 'Pärmens nio flikar',
     planned: (chapters: readonly string[]) => `Skrivs: ${chapters.join(', ').toLocaleLowerCase('sv-SE')}.`,
   },

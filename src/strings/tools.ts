@@ -8,12 +8,15 @@ export const tools = {
     empty: 'Inget sparat än. Det ni fyller i sparas i den här webbläsaren.',
     saving: 'Sparar …',
     saved: (time: string) => `Sparat ${time} i den här webbläsaren.`,
-    savedOneStore: (time: string) => `Sparat ${time}, men bara i ett av två lager. Ladda ner en kopia för säkerhets skull.`,
+    savedOneStore: (time: string) =>
+      `Sparat ${time}, men bara i ett av två lager. Ladda ner en kopia för säkerhets skull.`,
     notSaved: 'INTE SPARAT. Webbläsarens lagring är full. Ladda ner en kopia nu.',
-    unavailable: 'Webbläsaren tillåter inte lagring. Ni kan fylla i, men allt försvinner när sidan stängs. Ladda ner en kopia eller PDF först.',
+    unavailable:
+      'Webbläsaren tillåter inte lagring. Ni kan fylla i, men allt försvinner när sidan stängs. Ladda ner en kopia eller PDF först.',
     newer: 'Sparat av en nyare version av webbplatsen. Ladda om sidan. Inget ändras förrän dess.',
     nearlyFull: 'Lagringen börjar ta slut. Ladda ner en kopia.',
-    quarantined: 'Det som var sparat gick inte att läsa. Vi har lagt undan det som det är. Ni kan ladda ner innehållet.',
+    quarantined:
+      'Det som var sparat gick inte att läsa. Vi har lagt undan det som det är. Ni kan ladda ner innehållet.',
     downloadRaw: 'Ladda ner det oläsliga innehållet',
     downloadCopy: 'Ladda ner en kopia (JSON)',
   },
@@ -65,7 +68,8 @@ export const tools = {
     easy: 'Lättläst:',
     law: 'Lagkrav:',
     changedSince: 'Kriteriet har ändrats sedan ni svarade. Läs det igen och bekräfta.',
-    needs: (level: number, evidence: string) => `Nivå ${level} behöver stöd av slaget ${evidence} för att räknas som belagd.`,
+    needs: (level: number, evidence: string) =>
+      `Nivå ${level} behöver stöd av slaget ${evidence} för att räknas som belagd.`,
     result: 'Resultat',
     resultIntro: 'Självskattad är det ni säger. Belagd är den nivå som stödet räcker till.',
     noGrade: 'Det finns inget sammanlagt betyg, och det här är inget intyg.',
@@ -100,7 +104,12 @@ export const tools = {
     label: 'Sök i hela handboken',
     placeholder: '',
     loading: 'Söker …',
-    results: (count: number, query: string) => (count === 0 ? `Inga träffar för ”${query}”.` : count === 1 ? `1 träff för ”${query}”.` : `${count} träffar för ”${query}”.`),
+    results: (count: number, query: string) =>
+      count === 0
+        ? `Inga träffar för ”${query}”.`
+        : count === 1
+          ? `1 träff för ”${query}”.`
+          : `${count} träffar för ”${query}”.`,
     terms: 'Begrepp',
     pages: 'Sidor',
     more: 'Visa fler träffar',

@@ -41,9 +41,9 @@ const equals: Readonly<Record<string, string>> = {
 const INVISIBLE = /[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
 /** They hold an emoji together, and go when it has been recognised as one sign. */
 const JOINER = /[\u200d\ufe00-\ufe0f]/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
-const CONTROL = /[\u0000-\u0009\u000e-\u001f\u007f-\u009f]/gu;
-const LINE_BREAK = /\r\n?|[\u000b\u000c\u2028\u2029]/gu;
+/** Control characters, all but the line break. */
+const CONTROL = /[^\P{Cc}\n]/gu;
+const LINE_BREAK = /\r\n?|\v|\f|\p{Zl}|\p{Zp}/gu;
 const OTHER_SPACE = /[\u1680\u2000-\u2008\u200a\u205f\u3000]/gu;
 
 /** Makes a cleaner for the characters both faces have. */
@@ -63,7 +63,10 @@ export function createCleaner(has: (codePoint: number) => boolean): Cleaner {
       const chars = [...cluster.replace(JOINER, '')].map(substitute);
       if (chars.includes(undefined)) missing.add(cluster.trim());
       // One box for one visible sign, however many code points it is made of.
-      out += chars.map((char) => char ?? MISSING).join('').replace(/\u25a1+/gu, MISSING);
+      out += chars
+        .map((char) => char ?? MISSING)
+        .join('')
+        .replace(/\u25a1+/gu, MISSING);
     }
     return out;
   };

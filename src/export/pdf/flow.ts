@@ -61,7 +61,7 @@ export function paginate(strips: readonly Strip[], height: number): Placed[][] {
     return needed - saved <= (fresh ? height : height - y) + 0.01;
   };
 
-  for (let at = 0; at < strips.length; ) {
+  for (let at = 0; at < strips.length;) {
     if (strips[at]?.startsPage) turn();
     let chain = chainFrom(strips, at, glue.wish);
     if (!fits(chain, false) && !fits(chain, true)) chain = chainFrom(strips, at, glue.must);

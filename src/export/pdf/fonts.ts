@@ -11,9 +11,10 @@ let loaded: Promise<FontFiles> | undefined;
  * makes a file and never before, since they weigh more than a page of text.
  */
 export function loadFonts(): Promise<FontFiles> {
-  loaded ??= Promise.all([fetchFont('atkinson-400.ttf'), fetchFont('atkinson-700.ttf')]).then(
-    ([regular, bold]) => ({ regular, bold }),
-  );
+  loaded ??= Promise.all([fetchFont('atkinson-400.ttf'), fetchFont('atkinson-700.ttf')]).then(([regular, bold]) => ({
+    regular,
+    bold,
+  }));
   loaded.catch(() => {
     loaded = undefined;
   });

@@ -13,16 +13,20 @@ export function pageFurniture(context: Context, document: ReportDocument) {
   const { plain } = context.cleaner;
   const style = type.furniture;
   const face = context.faces.regular;
-  const fit = (text: string, width: number) => fitText(text, face, style.size, width);
+  const shorten = (text: string, width: number) => fitText(text, face, style.size, width);
   const [number, title, version] = [document.number, document.title, document.version].map(plain);
   const around = textWidth(words.runningHead(number ?? '', '', version ?? ''), face, style.size);
-  const head = words.runningHead(number ?? '', fit(title ?? '', Math.max(40, context.width - around)), version ?? '');
+  const head = words.runningHead(
+    number ?? '',
+    shorten(title ?? '', Math.max(40, context.width - around)),
+    version ?? '',
+  );
   const from = [document.organisation ?? '', document.origin].map(plain).filter((text) => text !== '');
 
   return (canvas: Canvas, x: number, page: number, pages: number): void => {
     if (page > 1) {
       canvas.artifact('Header');
-      canvas.text(fit(head, context.width), x, 15 * MM, style);
+      canvas.text(shorten(head, context.width), x, 15 * MM, style);
       canvas.line(x, 17 * MM, x + context.width, 17 * MM, 0.5, colour.rule);
     }
     canvas.artifact('Footer');
@@ -30,7 +34,7 @@ export function pageFurniture(context: Context, document: ReportDocument) {
     canvas.line(x, foot - 13, x + context.width, foot - 13, 0.5, colour.rule);
     const count = words.page(page, pages);
     const width = textWidth(count, face, style.size);
-    canvas.text(fit(from.join(' · '), context.width - width - 18), x, foot, style);
+    canvas.text(shorten(from.join(' · '), context.width - width - 18), x, foot, style);
     canvas.text(count, x + context.width - width, foot, style);
   };
 }

@@ -38,7 +38,8 @@ export function writeOutline(pdf: Internals, bookmarks: readonly Bookmark[]): nu
     pdf.write(`<<${body}>>`);
     pdf.write('endobj');
   };
-  const family = (items: readonly Item[]) => `/First ${items[0]?.id} 0 R /Last ${items.at(-1)?.id} 0 R /Count ${count(items)}`;
+  const family = (items: readonly Item[]) =>
+    `/First ${items[0]?.id} 0 R /Last ${items.at(-1)?.id} 0 R /Count ${count(items)}`;
   const write = (items: readonly Item[], parent: number) => {
     items.forEach(({ id, bookmark, items: below }, i) => {
       const [before, after] = [items[i - 1], items[i + 1]];

@@ -23,7 +23,8 @@ export function xmlText(text: string): string {
 
 /** The document's description in XMP, with the mark that it is meant to follow PDF/UA-1. */
 export function xmp(info: { title: string; author: string; language: string }): string {
-  const author = info.author === '' ? '' : `<dc:creator><rdf:Seq><rdf:li>${xmlText(info.author)}</rdf:li></rdf:Seq></dc:creator>`;
+  const author =
+    info.author === '' ? '' : `<dc:creator><rdf:Seq><rdf:li>${xmlText(info.author)}</rdf:li></rdf:Seq></dc:creator>`;
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',

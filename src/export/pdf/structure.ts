@@ -1,7 +1,24 @@
 /** Standard structure types of PDF 1.7 that the writer uses. */
 export type Role =
-  | 'Document' | 'H1' | 'H2' | 'H3' | 'P' | 'Div' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Link'
-  | 'Table' | 'Caption' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure';
+  | 'Document'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Div'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Link'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure';
 
 export interface Attributes {
   /** Read aloud instead of the content. */

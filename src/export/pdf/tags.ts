@@ -111,17 +111,26 @@ export class TagLayer {
     this.links.forEach((area, i) => {
       const key = parentOf.size + i;
       parents.push(`${key} ${reference(area.node)}`);
-      this.object(area.objId, `<</Type /Annot /Subtype /Link /Rect [${numbers(area.rect)}] /Border [0 0 0] /F 4 /StructParent ${key} /Contents ${hexText(area.contents)} /A <</S /URI /URI ${asciiText(area.url)}>>>>`);
+      this.object(
+        area.objId,
+        `<</Type /Annot /Subtype /Link /Rect [${numbers(area.rect)}] /Border [0 0 0] /F 4 /StructParent ${key} /Contents ${hexText(area.contents)} /A <</S /URI /URI ${asciiText(area.url)}>>>>`,
+      );
     });
     this.writeElement(root, `${this.treeId} 0 R`, reference);
     this.object(parentTreeId, `<</Nums [${parents.join(' ')}]>>`);
-    this.object(this.treeId, `<</Type /StructTreeRoot /K [${reference(root)}] /ParentTree ${parentTreeId} 0 R /ParentTreeNextKey ${parents.length}>>`);
+    this.object(
+      this.treeId,
+      `<</Type /StructTreeRoot /K [${reference(root)}] /ParentTree ${parentTreeId} 0 R /ParentTreeNextKey ${parents.length}>>`,
+    );
   }
 
   private writeElement(node: StructNode, parent: string, reference: (node: StructNode) => string): void {
     const own = reference(node);
     const kids = node.kids.map((kid) => this.kid(kid, reference)).join(' ');
-    this.object(Number.parseInt(own, 10), `<</Type /StructElem /S /${node.role} /P ${parent}${attributes(node)} /K [${kids}]>>`);
+    this.object(
+      Number.parseInt(own, 10),
+      `<</Type /StructElem /S /${node.role} /P ${parent}${attributes(node)} /K [${kids}]>>`,
+    );
     for (const kid of node.kids) if ('node' in kid) this.writeElement(kid.node, own, reference);
   }
 

@@ -21,7 +21,11 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
   const { plain } = context.cleaner;
   const title = plain(document.title) || plain(document.number) || words.number;
   const strips = textStrips(context, [{ text: title, bold: true, node: context.root.add('H1') }], {
-    kind: 'title', style: type.title, before: 0, whole: true, last: glue.must,
+    kind: 'title',
+    style: type.title,
+    before: 0,
+    whole: true,
+    last: glue.must,
   });
   const [first] = strips;
   if (first) {
@@ -35,7 +39,11 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
   if (subtitle !== '')
     strips.push(
       ...textStrips(context, [{ text: subtitle, bold: false, node: context.root.add('P') }], {
-        kind: 'title', style: type.subtitle, before: 3, whole: true, last: glue.must,
+        kind: 'title',
+        style: type.subtitle,
+        before: 3,
+        whole: true,
+        last: glue.must,
       }),
     );
 
@@ -44,15 +52,16 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
     const row = facts.add('TR');
     const lines = (content: string, node: ReturnType<typeof row.add>, style: { size: number; bold: boolean }) =>
       breakLines([{ text: content, bold: style.bold, node }], context.faces, style.size, width);
+    const [head, cell] = [row.add('TH', { scope: 'Row' }), row.add('TD')];
     const value = plain(text);
-    return {
-      label: lines(label, row.add('TH', { scope: 'Row' }), type.label),
-      value: value === '' ? (row.add('TD'), []) : lines(value, row.add('TD'), type.text),
-    };
+    return { label: lines(label, head, type.label), value: value === '' ? [] : lines(value, cell, type.text) };
   };
   const row = (...fields: [label: string, text: string][]): Strip => {
     const width = context.width / fields.length;
-    return factRow(fields.map(([label, text]) => field(label, text, width - PAD)), width);
+    return factRow(
+      fields.map(([label, text]) => field(label, text, width - PAD)),
+      width,
+    );
   };
   const rows = [row([words.number, document.number], [words.version, document.version], [words.made, document.made])];
   const organisation: [string, string] = [words.organisation, document.organisation ?? ''];
@@ -64,7 +73,14 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
     strip.paint = (canvas, x, y) => {
       canvas.artifact();
       if (i === 0) canvas.line(x, y, x + context.width, y, 1.4, colour.petrol);
-      canvas.line(x, y + height, x + context.width, y + height, i === 0 ? 0.4 : 0.8, i === 0 ? colour.rule : colour.quiet);
+      canvas.line(
+        x,
+        y + height,
+        x + context.width,
+        y + height,
+        i === 0 ? 0.4 : 0.8,
+        i === 0 ? colour.rule : colour.quiet,
+      );
       paint(canvas, x, y);
     };
   });
@@ -72,7 +88,11 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
 }
 
 function factRow(fields: readonly Field[], width: number): Strip {
-  const height = Math.max(...fields.map(({ value }) => Math.max(1, value.length))) * type.text.leading + type.label.leading + PAD + 5;
+  const height =
+    Math.max(...fields.map(({ value }) => Math.max(1, value.length))) * type.text.leading +
+    type.label.leading +
+    PAD +
+    5;
   return {
     kind: 'title',
     height,

@@ -41,7 +41,11 @@ export default function AssessmentTool({ id, assessment, scale, base, address }:
         <p class="progress">
           <strong>{words.progress(result.answered, result.total)}</strong>
         </p>
-        <progress max={result.total} value={result.answered} aria-label={words.progress(result.answered, result.total)} />
+        <progress
+          max={result.total}
+          value={result.answered}
+          aria-label={words.progress(result.answered, result.total)}
+        />
         <SaveStatus doc={doc} state={state} framed={framed} fileName={fileName} />
       </div>
       <fieldset class="plain" disabled={!editable}>
@@ -75,7 +79,10 @@ export default function AssessmentTool({ id, assessment, scale, base, address }:
         <ExportButtons
           fileName={fileName}
           makeDocument={async () => {
-            const [{ assessmentReport }, { reportWords }] = await Promise.all([import('../../domain/report-assessment'), import('../../strings/report')]);
+            const [{ assessmentReport }, { reportWords }] = await Promise.all([
+              import('../../domain/report-assessment'),
+              import('../../strings/report'),
+            ]);
             return assessmentReport(assessment, scale, { answerOf, made: today(), address, words: reportWords });
           }}
         />

@@ -39,7 +39,9 @@ export function CriterionForm({ criterion, scale, answer, answeredRevision, vers
       <p>
         <span class="kind">{words.easy}</span> {criterion.easy}
       </p>
-      {answered && answeredRevision !== null && answeredRevision < criterion.revision && <p class="notice">{words.changedSince}</p>}
+      {answered && answeredRevision !== null && answeredRevision < criterion.revision && (
+        <p class="notice">{words.changedSince}</p>
+      )}
       <details class="more">
         <summary>{words.why}</summary>
         <p>{criterion.why}</p>
@@ -63,7 +65,12 @@ export function CriterionForm({ criterion, scale, answer, answeredRevision, vers
         </legend>
         {criterion.levels.map((text, level) => (
           <label key={level} class="choice">
-            <input type="radio" name={`${id}-niva`} checked={answer.level === level} onChange={() => choose(level as 0 | 1 | 2 | 3 | 4)} />
+            <input
+              type="radio"
+              name={`${id}-niva`}
+              checked={answer.level === level}
+              onChange={() => choose(level as 0 | 1 | 2 | 3 | 4)}
+            />
             <span>
               <strong>{level}</strong> {text}
             </span>

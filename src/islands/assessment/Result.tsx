@@ -12,26 +12,28 @@ export function Result({ result }: { result: AssessmentResult }) {
       <p>
         {words.resultIntro} {words.noGrade}
       </p>
-      <table class="grid">
-        <thead>
-          <tr>
-            <th scope="col">{words.area}</th>
-            <th scope="col">{words.answered}</th>
-            <th scope="col">{words.selfRated}</th>
-            <th scope="col">{words.evidenced}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {result.areas.map((area) => (
-            <tr key={area.id}>
-              <th scope="row">{area.title}</th>
-              <td>{words.of(area.answered, area.criteria.length)}</td>
-              <td>{number(area.selfRated)}</td>
-              <td>{number(area.evidenced)}</td>
+      <div class="table-box" role="group" aria-label={words.result} tabIndex={0}>
+        <table class="grid">
+          <thead>
+            <tr>
+              <th scope="col">{words.area}</th>
+              <th scope="col">{words.answered}</th>
+              <th scope="col">{words.selfRated}</th>
+              <th scope="col">{words.evidenced}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {result.areas.map((area) => (
+              <tr key={area.id}>
+                <th scope="row">{area.title}</th>
+                <td>{words.of(area.answered, area.criteria.length)}</td>
+                <td>{number(area.selfRated)}</td>
+                <td>{number(area.evidenced)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <Chart areas={result.areas} />
       <h3>{words.legalGaps}</h3>
       {result.legalGaps.length === 0 ? (
@@ -40,7 +42,8 @@ export function Result({ result }: { result: AssessmentResult }) {
         <ul>
           {result.legalGaps.map(({ criterion }) => (
             <li key={criterion.id}>
-              <a href={`#${criterion.id}`}>{criterion.title}</a>. {criterion.legal.flatMap(({ says }) => says ?? []).join(' ')}
+              <a href={`#${criterion.id}`}>{criterion.title}</a>.{' '}
+              {criterion.legal.flatMap(({ says }) => says ?? []).join(' ')}
             </li>
           ))}
         </ul>

@@ -21,7 +21,10 @@ type Handle = DocumentHandle<ValuesOfRecord<typeof checklistProgress>>;
 /** A checklist to tick on the screen. Complete as text without JavaScript; memory is added by the island. */
 export default function ChecklistTool({ id, checklist, base, address }: Props) {
   const { doc, state, editable, framed } = useDocument(checklistProgress, id, base);
-  const stateOf = (item: string) => ({ done: doc?.get(`item/${item}/done`) ?? false, note: doc?.get(`item/${item}/note`) ?? '' });
+  const stateOf = (item: string) => ({
+    done: doc?.get(`item/${item}/done`) ?? false,
+    note: doc?.get(`item/${item}/note`) ?? '',
+  });
   const { done, total, floorDone, floorTotal } = progressOf(checklist, stateOf);
   const next = nextItem(checklist, stateOf);
   const fileName = `${id}-${today()}`;
@@ -61,7 +64,10 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
         <ExportButtons
           fileName={fileName}
           makeDocument={async () => {
-            const [{ checklistReport }, { reportWords }] = await Promise.all([import('../../domain/report-checklist'), import('../../strings/report')]);
+            const [{ checklistReport }, { reportWords }] = await Promise.all([
+              import('../../domain/report-checklist'),
+              import('../../strings/report'),
+            ]);
             return checklistReport(checklist, { stateOf, made: today(), address, words: reportWords });
           }}
         />
@@ -70,7 +76,19 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
   );
 }
 
-function Item({ item, doc, done, note, version }: { item: ChecklistItem; doc: Handle | null; done: boolean; note: string; version: string }) {
+function Item({
+  item,
+  doc,
+  done,
+  note,
+  version,
+}: {
+  item: ChecklistItem;
+  doc: Handle | null;
+  done: boolean;
+  note: string;
+  version: string;
+}) {
   const words = tools.checklist;
   const hint = `${item.id}-tips`;
   const tick = (value: boolean) => {
@@ -80,7 +98,12 @@ function Item({ item, doc, done, note, version }: { item: ChecklistItem; doc: Ha
   return (
     <li class={done ? 'item item-done' : 'item'} id={item.id}>
       <label class="tick">
-        <input type="checkbox" checked={done} aria-describedby={hint} onChange={(event) => tick(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={done}
+          aria-describedby={hint}
+          onChange={(event) => tick(event.currentTarget.checked)}
+        />
         <span>
           {item.text} {item.level === 'garna' && <span class="badge">{words.good}</span>}
         </span>

@@ -15,7 +15,8 @@ interface Props {
 export default function GlossarySearch({ forms, summaries, reasons, base }: Props) {
   const [hits, setHits] = useState<Hit[] | null>(null);
   const finder = useRef<Promise<(query: string) => Hit[]>>();
-  const load = () => (finder.current ??= import('fuse.js').then(({ default: Fuse }) => makeFinder(Fuse, forms, summaries)));
+  const load = () =>
+    (finder.current ??= import('fuse.js').then(({ default: Fuse }) => makeFinder(Fuse, forms, summaries)));
   const search = async (query: string) => {
     const found = query.trim().length < 2 ? null : (await load())(query);
     setHits(found);

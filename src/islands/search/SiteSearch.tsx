@@ -48,7 +48,10 @@ export default function SiteSearch({ forms, summaries, reasons, glossary, base }
     const timer = setTimeout(async () => {
       try {
         finder.current ??= import('fuse.js').then(({ default: Fuse }) => makeFinder(Fuse, forms, summaries));
-        const [find, result] = await Promise.all([finder.current, searchPages(base, wanted, { easyOnly, limit: shown })]);
+        const [find, result] = await Promise.all([
+          finder.current,
+          searchPages(base, wanted, { easyOnly, limit: shown }),
+        ]);
         if (!current) return;
         setFound({ query: wanted, terms: find(wanted).slice(0, 3), ...result });
         setFailed(false);
@@ -79,10 +82,17 @@ export default function SiteSearch({ forms, summaries, reasons, glossary, base }
         }}
       />
       <label class="choice">
-        <input type="checkbox" checked={easyOnly} onChange={(event) => setEasyOnly(event.currentTarget.checked)} /> {words.onlyEasy}
+        <input type="checkbox" checked={easyOnly} onChange={(event) => setEasyOnly(event.currentTarget.checked)} />{' '}
+        {words.onlyEasy}
       </label>
       <p role="status">
-        {failed ? words.failed : found ? words.results(found.total + found.terms.length, found.query) : query.trim().length > 1 ? words.loading : ''}
+        {failed
+          ? words.failed
+          : found
+            ? words.results(found.total + found.terms.length, found.query)
+            : query.trim().length > 1
+              ? words.loading
+              : ''}
       </p>
       {found && found.terms.length > 0 && (
         <section aria-labelledby="sok-begrepp">

@@ -1,7 +1,10 @@
 /** The part of Pagefind's browser API that we use. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(query: string, options?: { filters?: Record<string, string> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+  search(
+    query: string,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
 
 interface Fragment {
@@ -23,7 +26,11 @@ export interface Page {
 let loaded: Promise<Pagefind> | undefined;
 
 /** Pages that match, best first. Pagefind and its index are fetched at the first search. */
-export async function searchPages(base: string, query: string, { easyOnly, limit }: { easyOnly: boolean; limit: number }): Promise<{ pages: Page[]; total: number }> {
+export async function searchPages(
+  base: string,
+  query: string,
+  { easyOnly, limit }: { easyOnly: boolean; limit: number },
+): Promise<{ pages: Page[]; total: number }> {
   loaded ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(async (pagefind: Pagefind) => {
     await pagefind.options({ baseUrl: base, excerptLength: 24 });
     return pagefind;
@@ -32,7 +39,10 @@ export async function searchPages(base: string, query: string, { easyOnly, limit
     loaded = undefined;
   });
   const pagefind = await loaded;
-  const { results } = await pagefind.search(query, easyOnly ? { filters: { niva: 'lattlast' } } : { filters: { niva: 'klarsprak' } });
+  const { results } = await pagefind.search(
+    query,
+    easyOnly ? { filters: { niva: 'lattlast' } } : { filters: { niva: 'klarsprak' } },
+  );
   const pages = await Promise.all(results.slice(0, limit).map(async (result) => toPage(await result.data())));
   return { pages, total: results.length };
 }
@@ -43,7 +53,10 @@ function toPage({ url, excerpt, meta, sub_results }: Fragment): Page {
     section: meta['section'] ?? '',
     url,
     excerpt: splitMarks(excerpt),
-    sections: sub_results.filter((sub) => sub.url !== url).slice(0, 3).map(({ title, url: address }) => ({ title, url: address })),
+    sections: sub_results
+      .filter((sub) => sub.url !== url)
+      .slice(0, 3)
+      .map(({ title, url: address }) => ({ title, url: address })),
   };
 }
 
@@ -56,5 +69,10 @@ function splitMarks(html: string): { text: string; hit: boolean }[] {
 }
 
 function unescape(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }

@@ -24,7 +24,9 @@ export function ExportButtons({ makeDocument, fileName }: Props) {
       const { bytes, pages, replaced } = await writePdf(document);
       const name = safeFileName([fileName], 'pdf');
       download(pdfBlob(bytes), name);
-      setSaid([words.made(name, pages), replaced.length > 0 ? words.replaced(replaced.join(' ')) : ''].join(' ').trim());
+      setSaid(
+        [words.made(name, pages), replaced.length > 0 ? words.replaced(replaced.join(' ')) : ''].join(' ').trim(),
+      );
     } catch {
       setSaid(words.failed);
     }

@@ -16,7 +16,14 @@ export function NoteField({ id, label, name, value, onInput, describedBy }: Prop
         {label}
         <span class="sr-only">. {name}</span>
       </label>
-      <textarea id={id} rows={Math.min(8, 1 + value.split('\n').length)} maxLength={20_000} value={value} aria-describedby={describedBy} onInput={(event) => onInput(event.currentTarget.value)} />
+      <textarea
+        id={id}
+        rows={Math.min(8, 1 + value.split('\n').length)}
+        maxLength={20_000}
+        value={value}
+        aria-describedby={describedBy}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
       <div class="on-paper" aria-hidden="true">
         {value}
       </div>

@@ -13,7 +13,8 @@ interface Props<Values> {
 /** Says whether what the reader wrote is kept, always, and offers a file when it is not. */
 export function SaveStatus<Values>({ doc, state, framed, fileName }: Props<Values>) {
   const words = tools.save;
-  const bad = ['saved-one-store', 'not-saved', 'unavailable', 'read-only-newer'].includes(state.status) || state.nearQuota;
+  const bad =
+    ['saved-one-store', 'not-saved', 'unavailable', 'read-only-newer'].includes(state.status) || state.nearQuota;
   return (
     <div class={`save-status needs-js${bad || state.quarantined ? ' save-status-bad' : ''}`}>
       <p role="status" aria-label={words.label}>
@@ -21,7 +22,11 @@ export function SaveStatus<Values>({ doc, state, framed, fileName }: Props<Value
         {state.nearQuota && ` ${words.nearlyFull}`}
       </p>
       {bad && doc && (
-        <button type="button" class="button quiet" onClick={() => download(new Blob([doc.exportEnvelope()], { type: 'application/json' }), `${fileName}.json`)}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => download(new Blob([doc.exportEnvelope()], { type: 'application/json' }), `${fileName}.json`)}
+        >
           {words.downloadCopy}
         </button>
       )}
@@ -33,7 +38,10 @@ export function SaveStatus<Values>({ doc, state, framed, fileName }: Props<Value
             class="button quiet"
             onClick={async () => {
               const found = await doc.rawQuarantine();
-              download(new Blob([found.map(({ text }) => text).join('\n\n')], { type: 'text/plain;charset=utf-8' }), `${fileName}-olasligt.txt`);
+              download(
+                new Blob([found.map(({ text }) => text).join('\n\n')], { type: 'text/plain;charset=utf-8' }),
+                `${fileName}-olasligt.txt`,
+              );
             }}
           >
             {words.downloadRaw}

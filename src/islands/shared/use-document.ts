@@ -49,5 +49,10 @@ export function useDocument<Values>(type: RecordType<Values>, id: string, base: 
   }, [type, id, base]);
 
   const state = doc?.state() ?? LOADING;
-  return { doc, state, framed, editable: doc !== null && state.status !== 'loading' && state.status !== 'read-only-newer' };
+  return {
+    doc,
+    state,
+    framed,
+    editable: doc !== null && state.status !== 'loading' && state.status !== 'read-only-newer',
+  };
 }

@@ -9,8 +9,10 @@ export interface PdfFindings {
   errors: string[];
   pages: number;
   title: string;
-  /** All text, pages apart by form feeds. */
+  /** The text that is read aloud, pages apart by form feeds. */
   text: string;
+  /** Running heads, feet and repeated table heads, which are not. */
+  furniture: string;
   /** How many elements there are of each type. */
   roles: Record<string, number>;
   headings: string[];
@@ -30,9 +32,22 @@ interface TreeContent {
 
 const painting = new Set(
   [
-    'showText', 'showSpacedText', 'nextLineShowText', 'fill', 'eoFill', 'stroke', 'closeStroke', 'fillStroke', 'eoFillStroke',
-    'closeFillStroke', 'closeEOFillStroke', 'paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject',
-    'shadingFill', 'paintFormXObjectBegin',
+    'showText',
+    'showSpacedText',
+    'nextLineShowText',
+    'fill',
+    'eoFill',
+    'stroke',
+    'closeStroke',
+    'fillStroke',
+    'eoFillStroke',
+    'closeFillStroke',
+    'closeEOFillStroke',
+    'paintImageXObject',
+    'paintInlineImageXObject',
+    'paintImageMaskXObject',
+    'shadingFill',
+    'paintFormXObjectBegin',
   ].map((name) => OPS[name as keyof typeof OPS]),
 );
 
@@ -47,17 +62,30 @@ export async function checkPdf(bytes: Uint8Array, language = 'sv-SE'): Promise<P
 
   const { info, metadata } = await document.getMetadata();
   const facts = info as Record<string, unknown>;
-  const title = String(facts['Title'] ?? '');
+  const title = String(facts.Title ?? '');
   expect(title !== '', 'no Title');
-  expect(facts['Language'] === language, `Lang is ${facts['Language']}`);
-  expect(facts['PDFFormatVersion'] === '1.7', `version ${facts['PDFFormatVersion']}`);
+  expect(facts.Language === language, `Lang is ${facts.Language}`);
+  expect(facts.PDFFormatVersion === '1.7', `version ${facts.PDFFormatVersion}`);
   expect(metadata?.get('pdfuaid:part') === '1', 'no pdfuaid:part');
   expect(metadata?.get('dc:title') === title, 'XMP and Info have different titles');
   expect(!/&(?!(amp|lt|gt|quot|apos|#\w+);)/u.test(metadata?.getRaw() ?? ''), 'XMP is not well formed');
   expect(((await document.getMarkInfo()) as Map<string, boolean> | null)?.get('Marked') === true, 'not Marked');
-  expect(((await document.getViewerPreferences()) as Map<string, unknown> | null)?.get('DisplayDocTitle') === true, 'no DisplayDocTitle');
+  expect(
+    ((await document.getViewerPreferences()) as Map<string, unknown> | null)?.get('DisplayDocTitle') === true,
+    'no DisplayDocTitle',
+  );
 
-  const found: PdfFindings = { errors: [], pages: document.numPages, title, text: '', roles: {}, headings: [], bookmarks: [], links: [] };
+  const found: PdfFindings = {
+    errors: [],
+    pages: document.numPages,
+    title,
+    text: '',
+    furniture: '',
+    roles: {},
+    headings: [],
+    bookmarks: [],
+    links: [],
+  };
   const outline = await document.getOutline();
   const collect = (items: typeof outline): void =>
     items?.forEach(({ title: text, items: below }) => {
@@ -75,8 +103,11 @@ export async function checkPdf(bytes: Uint8Array, language = 'sv-SE'): Promise<P
     if (Math.abs(width - 595.28) > 0.5 || Math.abs(height - 841.89) > 0.5) problem('not A4');
 
     const tree = (await page.getStructTree()) as TreeNode | null;
+    // pdf.js gives the whole tree for every page, with content only for the page asked for.
+    const roles: Record<string, number> = {};
     if (!tree) problem('no structure');
-    else level = walk(tree, found, level, problem);
+    else level = walk(tree, { roles, headings: found.headings }, level, problem);
+    for (const [role, count] of Object.entries(roles)) found.roles[role] = Math.max(count, found.roles[role] ?? 0);
     const unmarked = await unmarkedPainting(page);
     if (unmarked.count > 0) problem(`${unmarked.count} painting operators outside tags and artifacts`);
     if (!unmarked.balanced) problem('marked content is not closed');
@@ -86,17 +117,21 @@ export async function checkPdf(bytes: Uint8Array, language = 'sv-SE'): Promise<P
       found.links.push(String(annotation.url ?? annotation.unsafeUrl));
       if (!annotation.contentsObj?.str) problem('a link without Contents');
     }
-    const { items } = await page.getTextContent();
-    found.text += `${items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')}\f`;
+    await readText(page, found);
   }
-  expect(!/[\uFFFD\u0000]/u.test(found.text), 'unreadable characters in the text');
-  expect((found.roles['H1'] ?? 0) === 1, `${found.roles['H1'] ?? 0} H1`);
+  expect(!found.text.includes('\uFFFD') && !found.text.includes('\0'), 'unreadable characters in the text');
+  expect((found.roles.H1 ?? 0) === 1, `${found.roles.H1 ?? 0} H1`);
   await task.destroy();
   return { ...found, errors: [...errors] };
 }
 
 /** Walks the elements of one page; gives the level of its last heading. */
-function walk(node: TreeNode, found: PdfFindings, above: number, problem: (message: string) => void): number {
+function walk(
+  node: TreeNode,
+  found: Pick<PdfFindings, 'roles' | 'headings'>,
+  above: number,
+  problem: (message: string) => void,
+): number {
   let level = above;
   const { role, children } = node;
   found.roles[role] = (found.roles[role] ?? 0) + 1;
@@ -110,7 +145,8 @@ function walk(node: TreeNode, found: PdfFindings, above: number, problem: (messa
   if (role === 'Figure' && !node.alt) problem('a figure without Alt');
   const below = children.filter(isNode);
   const only = (parent: string, ...allowed: string[]) => {
-    if (role === parent) for (const { role: child } of below) if (!allowed.includes(child)) problem(`${child} in ${parent}`);
+    if (role === parent)
+      for (const { role: child } of below) if (!allowed.includes(child)) problem(`${child} in ${parent}`);
   };
   only('L', 'LI');
   only('LI', 'Lbl', 'LBody');
@@ -129,7 +165,24 @@ async function unmarkedPainting(page: PDFPageProxy): Promise<{ count: number; ba
   fnArray.forEach((operator, i) => {
     if (operator === OPS.beginMarkedContent || operator === OPS.beginMarkedContentProps) depth += 1;
     else if (operator === OPS.endMarkedContent) depth -= 1;
-    else if (depth === 0 && (painting.has(operator) || (operator === OPS.constructPath && painting.has(argsArray[i]?.[0])))) count += 1;
+    else if (
+      depth === 0 &&
+      (painting.has(operator) || (operator === OPS.constructPath && painting.has(argsArray[i]?.[0])))
+    )
+      count += 1;
   });
   return { count, balanced: depth === 0 };
+}
+
+/** Sorts the page's text into what belongs to an element and what is decoration. */
+async function readText(page: PDFPageProxy, found: PdfFindings): Promise<void> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const open: string[] = [];
+  for (const item of items) {
+    if ('str' in item) found[open.includes('Artifact') ? 'furniture' : 'text'] += item.str + (item.hasEOL ? '\n' : '');
+    else if (item.type === 'endMarkedContent') open.pop();
+    else open.push((item as { tag?: string }).tag ?? '');
+  }
+  found.text += '\f';
+  found.furniture += '\f';
 }

@@ -35,7 +35,10 @@ const sentences =
 /** Running text of about the given number of words. */
 export function prose(words: number): string {
   const all = sentences.repeat(Math.ceil(words / 30)).split(' ');
-  return `${all.slice(0, words).join(' ').replace(/[\s,–]+$/u, '')}.`;
+  return `${all
+    .slice(0, words)
+    .join(' ')
+    .replace(/[\s,–]+$/u, '')}.`;
 }
 
 export const plain = report([
@@ -61,7 +64,11 @@ export const plain = report([
     ],
   },
   { kind: 'paragraph', runs: ['Det här räknas som en avvikelse:'] },
-  { kind: 'list', ordered: false, items: [['en olycka eller ett tillbud'], ['ett löfte som inte hölls'], ['ett fel som har hänt förut']] },
+  {
+    kind: 'list',
+    ordered: false,
+    items: [['en olycka eller ett tillbud'], ['ett löfte som inte hölls'], ['ett fel som har hänt förut']],
+  },
   { kind: 'note', title: 'För en liten förening', runs: ['Det räcker med en pärm och en lista. ', prose(35)] },
   { kind: 'heading', level: 3, text: 'Vem gör vad' },
   {
@@ -97,17 +104,31 @@ export const checklist = report(
     },
     { kind: 'signature', labels: ['Datum', 'Handledarens namnteckning'] },
   ],
-  { title: 'Introduktion av ny deltagare', number: 'CHK-02', subtitle: 'Ifylld checklista', adopted: 'Beslutad av styrelsen: ____-__-__' },
+  {
+    title: 'Introduktion av ny deltagare',
+    number: 'CHK-02',
+    subtitle: 'Ifylld checklista',
+    adopted: 'Beslutad av styrelsen: ____-__-__',
+  },
 );
 
-const areas = ['Ledning och styrning', 'Deltagarens väg', 'Trygg verksamhet och arbetsmiljö', 'Förbättringsarbete', 'Nytta och effekt'];
+const areas = [
+  'Ledning och styrning',
+  'Deltagarens väg',
+  'Trygg verksamhet och arbetsmiljö',
+  'Förbättringsarbete',
+  'Nytta och effekt',
+];
 
 /** A written answer of 3 000 characters, which must be printed in full. */
 export const longAnswer = `${prose(600).slice(0, 2960)} Slut på det långa svaret, sista raden.`;
 
 export const assessment = report(
   [
-    { kind: 'paragraph', runs: ['Ni har svarat på 5 av 5 områden. Resultatet är ', { text: 'självskattat', bold: true }, '.'] },
+    {
+      kind: 'paragraph',
+      runs: ['Ni har svarat på 5 av 5 områden. Resultatet är ', { text: 'självskattat', bold: true }, '.'],
+    },
     { kind: 'heading', level: 2, text: 'Resultat per område' },
     {
       kind: 'chart',
@@ -129,7 +150,11 @@ export const assessment = report(
         { title: 'Nivå', width: 0.14 },
         { title: 'Nästa steg', width: 0.52 },
       ],
-      rows: areas.map((area, i) => [area, i === 4 ? '–' : `${3 - i} av 4`, 'Skriv ner vem som gör vad och ta upp det på nästa styrelsemöte.']),
+      rows: areas.map((area, i) => [
+        area,
+        i === 4 ? '–' : `${3 - i} av 4`,
+        'Skriv ner vem som gör vad och ta upp det på nästa styrelsemöte.',
+      ]),
     },
     { kind: 'heading', level: 2, text: 'Era egna ord' },
     { kind: 'paragraph', runs: [longAnswer] },
@@ -148,15 +173,42 @@ export const hostile = report(
     { kind: 'paragraph', runs: ['Glad 😀 familj 👨‍👩‍👧 flagga 🇸🇪 hjärta ❤️ 1️⃣ tumme 👍🏽 slut.'] },
     { kind: 'paragraph', runs: ['Arabiska: السلام عليكم och ryska: Привет.'] },
     { kind: 'paragraph', runs: [longWord] },
-    { kind: 'paragraph', runs: ['Sam\u00adord\u00adna\u00adren, hårt\u202fblank, icke\u2011brytande, tab\tnoll\u0000bredd\u200b, ensam \ud800 halva, CO₂ och ﬁnt.'] },
+    {
+      kind: 'paragraph',
+      runs: [
+        'Sam\u00adord\u00adna\u00adren, hårt\u202fblank, icke\u2011brytande, tab\tnoll\u0000bredd\u200b, ensam \ud800 halva, CO₂ och ﬁnt.',
+      ],
+    },
     { kind: 'paragraph', runs: [''] },
     { kind: 'paragraph', runs: [] },
-    { kind: 'paragraph', runs: [{ text: 'farlig länk', href: 'javascript:alert(1)' }, ' ', { text: 'länk (å) \\', href: 'https://exempel.se/å(b)\\c?q=ö"' }] },
+    {
+      kind: 'paragraph',
+      runs: [
+        { text: 'farlig länk', href: 'javascript:alert(1)' },
+        ' ',
+        { text: 'länk (å) \\', href: 'https://exempel.se/å(b)\\c?q=ö"' },
+      ],
+    },
     { kind: 'heading', level: 2, text: '' },
     { kind: 'list', ordered: true, items: [[], [''], ['Enda punkten\nmed ny rad']] },
     { kind: 'list', ordered: false, items: [] },
-    { kind: 'ticks', items: [{ text: '', done: true }, { text: longWord, done: false, note: `${longWord}\n\nNy rad` }] },
-    { kind: 'chart', alt: '', caption: '', max: 0, bars: [{ label: longWord, value: 7, text: '' }, { label: '', value: null, text: longWord }] },
+    {
+      kind: 'ticks',
+      items: [
+        { text: '', done: true },
+        { text: longWord, done: false, note: `${longWord}\n\nNy rad` },
+      ],
+    },
+    {
+      kind: 'chart',
+      alt: '',
+      caption: '',
+      max: 0,
+      bars: [
+        { label: longWord, value: 7, text: '' },
+        { label: '', value: null, text: longWord },
+      ],
+    },
     { kind: 'chart', alt: 'inget', caption: 'Tomt', max: 4, bars: [] },
     { kind: 'note', title: '', runs: [] },
     { kind: 'lines', label: '', count: 0 },
@@ -165,20 +217,6 @@ export const hostile = report(
     { kind: 'pageBreak' },
     { kind: 'heading', level: 3, text: 'Lång text' },
     { kind: 'paragraph', runs: [prose(2000)] },
-    {
-      kind: 'table',
-      caption: 'Tvåhundra rader',
-      rowHeaders: false,
-      columns: [
-        { title: 'Nr', width: 0.1 },
-        { title: 'Arbetsmiljöansvarig', width: 0.1 },
-        { title: '', width: 0 },
-        { title: 'Anmärkning', width: 0.8 },
-      ],
-      rows: Array.from({ length: 200 }, (_, i) =>
-        i === 50 ? [longWord, prose(400), '', prose(900)] : i === 60 ? [] : [`${i + 1}`, 'Samordnaren', 'x', `Rad ${i + 1} <&> \\`, 'extra', 'kolumner'],
-      ),
-    },
     { kind: 'table', caption: 'Inga rader', rowHeaders: true, columns: [{ title: 'A', width: 1 }], rows: [] },
     { kind: 'table', caption: 'Inga kolumner', rowHeaders: true, columns: [], rows: [['x']] },
     { kind: 'pageBreak' },
@@ -190,3 +228,25 @@ export const hostile = report(
     subtitle: '',
   },
 );
+
+/** A table over many pages, with a row taller than a page in it. */
+export const bigTable = report([
+  {
+    kind: 'table',
+    caption: 'Tvåhundra rader',
+    rowHeaders: false,
+    columns: [
+      { title: 'Nr', width: 0.1 },
+      { title: 'Arbetsmiljöansvarig', width: 0.1 },
+      { title: '', width: 0 },
+      { title: 'Anmärkning', width: 0.8 },
+    ],
+    rows: Array.from({ length: 200 }, (_, i) =>
+      i === 50
+        ? [longWord, prose(400), '', prose(900)]
+        : i === 60
+          ? []
+          : [`${i + 1}`, 'Samordnaren', 'x', `Rad ${i + 1} <&> \\`, 'extra', 'kolumner'],
+    ),
+  },
+]);

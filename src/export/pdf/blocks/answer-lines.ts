@@ -5,11 +5,16 @@ import { colour, MM, space, type } from '../style';
 /** Room for handwriting: a question and lines nine millimetres apart. */
 export function answerLines(context: Context, label: string, count: number): Strip[] {
   const text = context.cleaner.clean(label);
-  const runs = [{ text, bold: true, node: context.root.add('P') }];
   const strips =
     text.trim() === ''
       ? []
-      : textStrips(context, runs, { kind: 'lines', style: type.text, before: space.block, whole: true, last: glue.must });
+      : textStrips(context, [{ text, bold: true, node: context.root.add('P') }], {
+          kind: 'lines',
+          style: type.text,
+          before: space.block,
+          whole: true,
+          last: glue.must,
+        });
   for (let i = 0; i < count; i += 1)
     strips.push({
       kind: 'lines',

@@ -22,14 +22,21 @@ interface Row {
  * Level bars with their values in words. For a screen reader the figure is
  * its description; the same numbers stand in a table elsewhere in the document.
  */
-export function chart(context: Context, block: { alt: string; caption: string; max: number; bars: readonly Bar[] }): Strip[] {
+export function chart(
+  context: Context,
+  block: { alt: string; caption: string; max: number; bars: readonly Bar[] },
+): Strip[] {
   if (block.bars.length === 0) return [];
   const caption = context.cleaner.plain(block.caption);
   const strips =
     caption === ''
       ? []
       : textStrips(context, [{ text: caption, bold: true, node: context.root.add('P') }], {
-          kind: 'chart', style: type.caption, before: space.block, whole: true, last: glue.must,
+          kind: 'chart',
+          style: type.caption,
+          before: space.block,
+          whole: true,
+          last: glue.must,
         });
   const alt = context.cleaner.plain(block.alt) || caption || '–';
   const layout = columns(context, block.bars);
@@ -53,7 +60,11 @@ export function chart(context: Context, block: { alt: string; caption: string; m
 
 /** Labels to the left and values to the right take the room they need, within reason; the tracks get the rest. */
 function columns(context: Context, bars: readonly Bar[]): { rows: Row[]; label: number; value: number } {
-  const texts = bars.map((bar) => ({ bar, label: context.cleaner.plain(bar.label), value: context.cleaner.plain(bar.text) }));
+  const texts = bars.map((bar) => ({
+    bar,
+    label: context.cleaner.plain(bar.label),
+    value: context.cleaner.plain(bar.text),
+  }));
   const widest = (column: 'label' | 'value', share: number) => {
     const widths = texts.map((text) => textWidth(text[column], context.faces.regular, type.cell.size) + 1);
     return Math.min(context.width * share, Math.max(...widths));

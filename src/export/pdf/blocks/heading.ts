@@ -7,7 +7,12 @@ import { space, type } from '../style';
  * A heading, held together with the beginning of what follows. The tag never
  * skips a level, whatever the document asks for.
  */
-export function heading(context: Context, text: string, asked: 2 | 3, above: number): { strips: Strip[]; level: number } {
+export function heading(
+  context: Context,
+  text: string,
+  asked: 2 | 3,
+  above: number,
+): { strips: Strip[]; level: number } {
   const title = context.cleaner.plain(text);
   if (title === '') return { strips: [], level: above };
   const level = Math.min(asked, above + 1);

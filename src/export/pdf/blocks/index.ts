@@ -23,14 +23,17 @@ export function layOutBlocks(context: Context, blocks: readonly Block[]): Strip[
       turnPage = !startsSignature(blocks.slice(i + 1));
       return;
     }
-    const laid = block.kind === 'heading' ? heading(context, block.text, block.level, level) : { strips: layOut(context, block), level };
+    const laid =
+      block.kind === 'heading'
+        ? heading(context, block.text, block.level, level)
+        : { strips: layOut(context, block), level };
     level = laid.level;
     if (block.kind === 'signature') holdBack(strips);
     const [first] = laid.strips;
     // A heading brings its own air; a caption or a box under it needs no more.
     if (first && strips.at(-1)?.kind.startsWith('heading')) first.before = Math.min(first.before, space.text);
     if (first && turnPage) {
-      first.startsPage = strips.length > 0;
+      first.startsPage = true;
       turnPage = false;
     }
     strips.push(...laid.strips);

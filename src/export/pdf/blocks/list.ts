@@ -7,7 +7,10 @@ import { space, type, type TextStyle } from '../style';
 const INDENT = 19;
 
 /** Puts a mark of its own element before the first line of an item. */
-export function withLabel(strips: Strip[], label: { node: StructNode; text: string; x: number; style: TextStyle; drop?: number }): Strip[] {
+export function withLabel(
+  strips: Strip[],
+  label: { node: StructNode; text: string; x: number; style: TextStyle; drop?: number },
+): Strip[] {
   const [first] = strips;
   if (!first) return strips;
   const { paint } = first;

@@ -22,11 +22,28 @@ export function note(context: Context, title: string, inlines: readonly Inline[]
   const strips: Strip[] = [{ ...edge('note'), before: space.block }];
   if (heading !== '') {
     const runs = [{ text: heading, bold: true, node: node.add('P') }];
-    strips.push(...textStrips(context, runs, { kind: 'note', style: type.heading3, before: 0, whole: true, last: glue.must, ...place }));
+    strips.push(
+      ...textStrips(context, runs, {
+        kind: 'note',
+        style: type.heading3,
+        before: 0,
+        whole: true,
+        last: glue.must,
+        ...place,
+      }),
+    );
   }
   if (hasText(inlines)) {
     const runs = toRuns(context, inlines, node.add('P'));
-    strips.push(...textStrips(context, runs, { kind: 'note', style: type.text, before: heading === '' ? 0 : 1.5, last: glue.must, ...place }));
+    strips.push(
+      ...textStrips(context, runs, {
+        kind: 'note',
+        style: type.text,
+        before: heading === '' ? 0 : 1.5,
+        last: glue.must,
+        ...place,
+      }),
+    );
   }
   strips.push({ ...edge('note'), glue: glue.none });
   return strips.map((strip) => ({ ...strip, backdrop }));

@@ -7,7 +7,11 @@ import { space, type } from '../style';
 export function paragraph(context: Context, inlines: readonly Inline[]): Strip[] {
   if (!hasText(inlines)) return [];
   const runs = toRuns(context, inlines, context.root.add('P'));
-  const announces = runs.map(({ text }) => text).join('').trimEnd().endsWith(':');
+  const announces = runs
+    .map(({ text }) => text)
+    .join('')
+    .trimEnd()
+    .endsWith(':');
   return textStrips(context, runs, {
     kind: 'paragraph',
     style: type.text,

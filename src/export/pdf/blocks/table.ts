@@ -35,19 +35,33 @@ export function table(context: Context, block: TableBlock): Strip[] {
     caption === ''
       ? []
       : textStrips(context, [{ text: caption, bold: true, node: node.add('Caption') }], {
-          kind: 'table', style: type.caption, before: space.block, whole: true, last: glue.must,
+          kind: 'table',
+          style: type.caption,
+          before: space.block,
+          whole: true,
+          last: glue.must,
         });
 
-  const headRow = node.add('THead').add('TR');
-  const head = cells(context, block.columns.map(({ title }) => title), widths, type.cellHead, () =>
-    headRow.add('TH', { scope: 'Column' }),
+  // A head of its own is allowed only beside a body.
+  const empty = block.rows.length === 0;
+  const headRow = (empty ? node : node.add('THead')).add('TR');
+  const head = cells(
+    context,
+    block.columns.map(({ title }) => title),
+    widths,
+    type.cellHead,
+    () => headRow.add('TH', { scope: 'Column' }),
   );
   const headStrip = oneStrip(head, widths, type.cellHead, true);
-  strips.push({ ...headStrip, before: caption === '' ? space.block : 3, glue: block.rows.length > 0 ? glue.must : glue.none });
+  strips.push({ ...headStrip, before: caption === '' ? space.block : 3, glue: empty ? glue.none : glue.must });
   // A little air under the repeated head, since what follows may be the middle of a row.
-  const repeat: Strip = { ...headStrip, height: headStrip.height + 2.5, paint: (canvas, x, y) => paintHead(canvas, head, widths, headStrip.height, x, y, true) };
+  const repeat: Strip = {
+    ...headStrip,
+    height: headStrip.height + 2.5,
+    paint: (canvas, x, y) => paintHead(canvas, head, widths, headStrip.height, x, y, true),
+  };
 
-  const tbody = block.rows.length > 0 ? node.add('TBody') : node;
+  const tbody = empty ? node : node.add('TBody');
   for (const row of block.rows) {
     const tr = tbody.add('TR');
     const texts = fitColumns(row, block.columns.length);
@@ -61,7 +75,7 @@ export function table(context: Context, block: TableBlock): Strip[] {
 }
 
 function columnWidths(context: Context, columns: readonly Column[]): number[] {
-  const wanted = columns.map(({ width }) => (width > 0 ? width : 0));
+  const wanted = columns.map(({ width }) => Math.max(0, width));
   const least = (sum(wanted) || 1) * Math.min(0.06, 1 / columns.length);
   const shares = wanted.map((share) => Math.max(share, least));
   return shares.map((share) => (context.width * share) / sum(shares));
@@ -77,14 +91,21 @@ function fitColumns(row: readonly string[], count: number): string[] {
   return [...fitted.slice(0, -1), [fitted.at(-1), ...row.slice(count)].join(' ')];
 }
 
-function cells(context: Context, texts: readonly string[], widths: readonly number[], style: TextStyle, element: (column: number) => StructNode): Cell[] {
+function cells(
+  context: Context,
+  texts: readonly string[],
+  widths: readonly number[],
+  style: TextStyle,
+  element: (column: number) => StructNode,
+): Cell[] {
   let x = 0;
   return texts.map((raw, i) => {
     const width = widths[i] ?? 0;
     const node = element(i);
     const text = context.cleaner.clean(raw).trim();
     const bold = style.bold || node.role === 'TH';
-    const lines = text === '' ? [] : breakLines([{ text, bold, node }], context.faces, style.size, Math.max(8, width - 2 * PAD.x));
+    const lines =
+      text === '' ? [] : breakLines([{ text, bold, node }], context.faces, style.size, Math.max(8, width - 2 * PAD.x));
     const cell = { lines, x, node };
     x += width;
     return cell;
@@ -100,7 +121,15 @@ function oneStrip(row: readonly Cell[], widths: readonly number[], style: TextSt
     glue: glue.none,
     paint: (canvas, x, y) => {
       if (isHead) paintHead(canvas, row, widths, height, x, y, false);
-      else paintRow(canvas, row, widths, { from: 0, to: Number.POSITIVE_INFINITY, height, padTop: PAD.y, last: true }, x, y);
+      else
+        paintRow(
+          canvas,
+          row,
+          widths,
+          { from: 0, to: Number.POSITIVE_INFINITY, height, padTop: PAD.y, last: true },
+          x,
+          y,
+        );
     },
   };
 }
@@ -115,7 +144,13 @@ function rowStrips(row: readonly Cell[], widths: readonly number[], blank: boole
   const count = Math.max(...row.map(({ lines }) => lines.length));
   return Array.from({ length: count }, (_, i): Strip => {
     const [first, last] = [i === 0, i === count - 1];
-    const slice = { from: i, to: i + 1, height: type.cell.leading + (first ? PAD.y : 0) + (last ? PAD.y : 0), padTop: first ? PAD.y : 0, last };
+    const slice = {
+      from: i,
+      to: i + 1,
+      height: type.cell.leading + (first ? PAD.y : 0) + (last ? PAD.y : 0),
+      padTop: first ? PAD.y : 0,
+      last,
+    };
     return {
       ...whole,
       height: slice.height,
@@ -133,7 +168,14 @@ interface Slice {
   last: boolean;
 }
 
-function paintRow(canvas: Canvas, row: readonly Cell[], widths: readonly number[], slice: Slice, x: number, y: number): void {
+function paintRow(
+  canvas: Canvas,
+  row: readonly Cell[],
+  widths: readonly number[],
+  slice: Slice,
+  x: number,
+  y: number,
+): void {
   canvas.artifact();
   paintColumnRules(canvas, row, slice.height, x, y);
   const right = x + sum(widths);
@@ -144,7 +186,15 @@ function paintRow(canvas: Canvas, row: readonly Cell[], widths: readonly number[
     });
 }
 
-function paintHead(canvas: Canvas, row: readonly Cell[], widths: readonly number[], height: number, x: number, y: number, again: boolean): void {
+function paintHead(
+  canvas: Canvas,
+  row: readonly Cell[],
+  widths: readonly number[],
+  height: number,
+  x: number,
+  y: number,
+  again: boolean,
+): void {
   const style = type.cellHead;
   const width = sum(widths);
   canvas.artifact();

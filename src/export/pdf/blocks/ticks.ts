@@ -26,7 +26,12 @@ export function ticks(context: Context, items: readonly Tick[]): Strip[] {
 
 function tickBody(context: Context, tick: Tick, body: StructNode): Strip[] {
   const strips: Strip[] = [];
-  const add = (text: string | undefined, style: typeof note, whole: boolean, extra: { before: number; indent: number }) => {
+  const add = (
+    text: string | undefined,
+    style: typeof note,
+    whole: boolean,
+    extra: { before: number; indent: number },
+  ) => {
     if (!text?.trim()) return;
     const runs = toRuns(context, [text], body.add('P'));
     strips.push(...textStrips(context, runs, { kind: 'tick', style, whole, last: glue.wish, ...extra }));

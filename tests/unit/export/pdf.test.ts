@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { ReportDocument } from '@/domain/report-document';
+import { writePdf } from '@/export/pdf/write-pdf';
+import { checkPdf, type PdfFindings } from './check-pdf';
+import { assessment, bigTable, checklist, fixed, hostile, longAnswer, longWord, plain, report } from './documents';
+
+const TIME = 60_000;
+
+async function made(document: ReportDocument): Promise<PdfFindings & { replaced: string[]; flat: string }> {
+  const { bytes, replaced, pages } = await writePdf(document, fixed);
+  const found = await checkPdf(bytes);
+  expect(found.pages).toBe(pages);
+  return { ...found, replaced, flat: found.text.replace(/\s+/gu, ' ') };
+}
+
+/** Text with the hyphens of broken words and all spaces taken out. */
+const joined = (text: string) => text.replace(/-\n/gu, '').replace(/\s+/gu, '');
+
+describe('writePdf', () => {
+  test('makes an accessible file of a plain document', { timeout: TIME }, async () => {
+    const file = await made(plain);
+    expect(file.errors).toEqual([]);
+    expect(file.title).toBe(plain.title);
+    expect(file.headings).toEqual(['H1', 'H2', 'H2', 'H3']);
+    expect(file.bookmarks).toEqual([plain.title, 'Syfte', 'Gör så här', 'Vem gör vad']);
+    expect(file.links).toEqual(['https://www.av.se/arbetsmiljoarbete-och-inspektioner/']);
+    expect(file.roles).toMatchObject({ L: 2, LI: 6, Lbl: 6, LBody: 6, Link: 1, Table: 2, Caption: 1 });
+    expect(file.replaced).toEqual([]);
+  });
+
+  test('prints number, version, decision, organisation, date, origin and page numbers', { timeout: TIME }, async () => {
+    const { flat, furniture } = await made(plain);
+    const { number, version, adopted, organisation, made: day, origin } = plain;
+    for (const fact of [number, version, adopted ?? '', organisation ?? '', day]) expect(flat).toContain(fact);
+    const [first, second] = furniture.split('\f');
+    expect(first).toContain(`${organisation} · ${origin}`);
+    expect(first).toContain('Sida 1 av 2');
+    expect(second).toContain('Sida 2 av 2');
+    expect(second).toContain('RUT-04 · Avvikelser, klagomål och synpunkter · version 1.2');
+  });
+
+  test('prints every box with its state and every note in full', { timeout: TIME }, async () => {
+    const file = await made(checklist);
+    expect(file.errors).toEqual([]);
+    expect(file.roles).toMatchObject({ LI: 24, Lbl: 24, LBody: 24 });
+    expect(file.text.match(/☑/gu)).toHaveLength(16);
+    expect(file.text.match(/☐/gu)).toHaveLength(8);
+    const block = checklist.blocks[1];
+    const notes = block?.kind === 'ticks' ? block.items.flatMap(({ note }) => note ?? []) : [];
+    expect(notes.length).toBeGreaterThan(3);
+    for (const note of notes) expect(joined(file.text)).toContain(joined(note));
+  });
+
+  test('prints an assessment with its chart, its table and a long answer', { timeout: TIME }, async () => {
+    const file = await made(assessment);
+    expect(file.errors).toEqual([]);
+    expect(file.roles).toMatchObject({ Figure: 1, Table: 2 });
+    expect(longAnswer.length).toBeGreaterThanOrEqual(2990);
+    for (const words of ['Ej besvarad', 'Nytta och effekt', 'sista raden.']) expect(file.flat).toContain(words);
+    expect(joined(file.text)).toContain(joined(longAnswer));
+  });
+
+  test('survives hostile text without losing any of it unsaid', { timeout: TIME }, async () => {
+    const file = await made(hostile);
+    expect(file.errors).toEqual([]);
+    expect(file.title).toBe('Ond titel (<b>&"\\) č Č ŋ – □');
+    expect(file.headings[1]).toBe('H2');
+    expect(file.flat).toContain('<b>&"</b> (parentes \\ och \\) bakstreck \\( ]]> %PDF endstream endobj');
+    expect(file.flat).toContain('Åsa Öberg är skriven med lösa prickar, én gång.');
+    expect(file.flat).toContain('Glad □ familj □ flagga □ hjärta □ 1□ tumme □ slut.');
+    expect(file.flat).toContain(
+      'Samordnaren, hårt\u202fblank, icke-brytande, tab noll bredd, ensam □ halva, CO2 och fint.'.replace(
+        '\u202f',
+        ' ',
+      ),
+    );
+    expect(joined(file.text)).toContain(longWord);
+    expect(file.links).toEqual(['https://exempel.se/%C3%A5(b)/c?q=%C3%B6%22']);
+    expect(file.replaced).toEqual(expect.arrayContaining(['😀', '👨‍👩‍👧', '🇸🇪', 'س', 'П']));
+    expect(new Set(file.replaced).size).toBe(file.replaced.length);
+  });
+
+  test('prints every row of a table over many pages, extra cells included', { timeout: TIME }, async () => {
+    const file = await made(bigTable);
+    expect(file.errors).toEqual([]);
+    for (let row = 1; row <= 200; row += 1)
+      if (row !== 51 && row !== 61) expect(file.flat).toContain(`Rad ${row} <&> \\ extra kolumner`);
+    expect(file.roles).toMatchObject({ THead: 1, TR: 206 });
+  });
+
+  test('keeps Swedish and Sami letters, dashes and quotation marks readable', { timeout: TIME }, async () => {
+    const sample = 'å ä ö Å Ä Ö é – ” ’ … · § € ½ čšž đ ŋ ŧ Łódź → ← ✓ ≤ ≥';
+    const file = await made(report([{ kind: 'paragraph', runs: [sample] }]));
+    expect(file.flat).toContain(sample);
+    expect(file.replaced).toEqual([]);
+  });
+
+  test('gives the same bytes for the same document, id and time', async () => {
+    const [first, second] = [await writePdf(assessment, fixed), await writePdf(assessment, fixed)];
+    expect(Buffer.compare(Buffer.from(first.bytes), Buffer.from(second.bytes))).toBe(0);
+  });
+
+  test('gives each file its own id when none is given', async () => {
+    const { fonts, createdAt } = fixed;
+    const [first, second] = [await writePdf(plain, { fonts, createdAt }), await writePdf(plain, { fonts, createdAt })];
+    expect(Buffer.compare(Buffer.from(first.bytes), Buffer.from(second.bytes))).not.toBe(0);
+  });
+
+  test('refuses an id that is not 32 hexadecimal digits', async () => {
+    await expect(writePdf(plain, { ...fixed, fileId: 'abc' })).rejects.toThrow(RangeError);
+  });
+
+  test('makes a file of a document that has nothing but its facts', { timeout: TIME }, async () => {
+    const empty = { title: '', subtitle: undefined, organisation: undefined, adopted: undefined };
+    const file = await made(report([], empty));
+    expect(file.errors).toEqual([]);
+    expect(file.title).toBe('RUT-04');
+  });
+});

@@ -1,2 +1,0 @@
-import { test } from 'vitest'; import * as d from './documents'; import { checkPdf } from './check-pdf'; import { writePdf } from '@/export/pdf/write-pdf';
-test('probe', async () => { for (const k of ['plain','checklist','assessment','hostile'] as const) { const r = await writePdf(d[k], d.fixed); const f = await checkPdf(r.bytes); console.log(k, JSON.stringify({ ...f, text: f.text.slice(0, 900) }, null, 1)); } });

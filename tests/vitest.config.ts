@@ -1,0 +1,26 @@
+import { getViteConfig } from 'astro/config';
+
+/// <reference types="vitest/config" />
+
+const project = (name: string, include: string, more: Record<string, unknown> = {}) => ({
+  extends: true as const,
+  test: { name, include: [include], environment: 'node', ...more },
+});
+
+// One project per layer of the pyramid. Site and browser tests read dist/: build first.
+export default getViteConfig(
+  {
+    test: {
+      root: new URL('..', import.meta.url).pathname,
+      projects: [
+        project('unit', 'tests/unit/**/*.test.ts'),
+        project('content', 'tests/content/**/*.test.ts'),
+        project('component', 'tests/component/**/*.test.ts'),
+        project('site', 'tests/site/**/*.test.ts'),
+        // Two cores, one browser: several at once only make each slower and the answers less steady.
+        project('browser', 'tests/browser/**/*.spec.ts', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
+      ],
+    },
+  },
+  { devToolbar: { enabled: false } },
+);
