@@ -21,9 +21,9 @@ const pdfFolder = new URL('public/fonts/pdf/', root);
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
 /** What a Swedish page needs. Anything else falls back to the reader's own fonts. */
-const webText = `${ascii}åäöÅÄÖéÉüÜàèøæñç§°·×–—”“’‘…•→←↑↓«»€½\u00a0`;
+const webText = `${ascii}åäöÅÄÖéÉüÜàèøæñç§°·×–—”“’‘…•→←↑↓«»€½−≤≥✓áëïóÆØ\u00a0\u2011\u202f`;
 /** Not in the PDF fonts: loose accents (text is composed first) and characters nobody types. */
-const leftOut = /[\u0131-\u0133\u0192\u0237\u02c6-\u02dd\u20b9\u2113\u2215]|\p{M}/u;
+const leftOut = /[\u0131-\u0133\u0192\u0237\u02c6-\u02dd\u2011\u20b9\u2113\u2215]|\p{M}/u;
 
 /** Stroke and size of the drawn signs, in thousandths of the type size. */
 const pens = {
@@ -172,6 +172,7 @@ function addSigns(font, weight) {
     ]);
   }
   font.map.set(0x202f, font.map.get(0x2009));
+  font.map.set(0x2011, glyph('-'));
 }
 
 const sansNames = (style) => ({

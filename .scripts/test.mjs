@@ -146,9 +146,12 @@ export function countVitest(report) {
       file.status === 'failed' && !file.assertionResults.some((/** @type {any} */ test) => test.status === 'failed'),
   ).length;
   const failed = report.numFailedTests + unread;
+  // An error outside every test, or no tests at all.
+  const unexplained = failed === 0 && !report.success ? 1 : 0;
   return {
     passed: /** @type {number} */ (report.numPassedTests),
-    failed: failed === 0 && !report.success ? 1 : failed,
+    failed: failed + unexplained,
+    unexplained,
     skipped: /** @type {number} */ ((report.numPendingTests ?? 0) + (report.numTodoTests ?? 0)),
   };
 }
@@ -186,9 +189,9 @@ async function runStage(stage, { rest, env }) {
   const code = await run(command, { ...options, env: { ...options.env, RESULT_FILE: file } });
   if (!existsSync(file)) return { passed: 0, failed: 1, note: 'kördes inte till slut' };
   const counts = stage.script === undefined ? countVitest(readJson(file)) : { ...readJson(file), skipped: 0 };
-  const ran = counts.passed + counts.failed;
-  const failed = ran === 0 || (code !== 0 && counts.failed === 0) ? 1 : counts.failed;
-  const notes = [ran === 0 ? 'inga tester kördes' : '', counts.skipped > 0 ? `${counts.skipped} överhoppade` : ''];
+  const noneRan = counts.passed === 0 && counts.failed === (counts.unexplained ?? 0);
+  const failed = counts.failed === 0 && (noneRan || code !== 0) ? 1 : counts.failed;
+  const notes = [noneRan ? 'inga tester kördes' : '', counts.skipped > 0 ? `${counts.skipped} överhoppade` : ''];
   return { passed: counts.passed, failed, note: notes.filter((note) => note !== '').join(', ') };
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from './content-security-policy';
 import { mendMarkup } from './mend-markup';
+import { pageScripts } from './page-scripts';
 import { pruneStyles } from './prune-styles';
 import { buildSearchIndex } from './search-index';
 
@@ -37,7 +38,7 @@ export function finishPages(): AstroIntegration {
         );
         pages = pages.map((page) => ({ ...page, html: mendMarkup(page.html, base) }));
         const before = pages.reduce((sum, page) => sum + page.html.length, 0);
-        pages = pruneStyles(pages);
+        pages = pruneStyles(pages, pageScripts(root, base));
         const after = pages.reduce((sum, page) => sum + page.html.length, 0);
         const indexed = await buildSearchIndex(pages, root);
         pages = pages.map((page) => ({ ...page, html: withPolicy(page) }));

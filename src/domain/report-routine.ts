@@ -1,6 +1,6 @@
 import type { Routine } from '../schema/routine';
 import type { Block, Inline, ReportDocument } from './report-document';
-import { parseInline } from './inline';
+import { parseInline, plainText } from './inline';
 import type { ReportWords } from './report-words';
 
 /**
@@ -20,10 +20,7 @@ export function routineReport(
 ): ReportDocument {
   const fields = new Map(routine.fields.map((field) => [field.id, values[field.id]?.trim() || field.default]));
   const runs = (text: string): Inline[] => parseInline(text, fields);
-  const text = (value: string) =>
-    runs(value)
-      .map((run) => (typeof run === 'string' ? run : run.text))
-      .join('');
+  const text = (value: string) => plainText(runs(value));
   const labelled = (label: string, value: string): Inline[] => [{ text: `${label}: `, bold: true }, ...runs(value)];
   const bullets = (lines: string[]): Block => ({ kind: 'list', ordered: false, items: lines.map(runs) });
 
@@ -48,7 +45,7 @@ export function routineReport(
   blocks.push({ kind: 'heading', level: 2, text: words.routine.steps });
   routine.steps.forEach((step, i) => {
     blocks.push(
-      { kind: 'heading', level: 3, text: `${i + 1}. ${step.title}` },
+      { kind: 'heading', level: 3, text: `${i + 1}. ${text(step.title)}` },
       {
         kind: 'paragraph',
         runs: [...labelled(words.routine.who, step.who), '. ', ...labelled(words.routine.when, step.when), '.'],

@@ -66,6 +66,7 @@ export const sv = {
       1: ['Ändamål, styrelse, policy, rutiner'],
       2: ['Anvisning → introduktion → plan', '→ handledning → uppföljning → avslut'],
       3: ['Arbetsmiljö, likabehandling, dataskydd, ekonomi'],
+      narrow3: ['Arbetsmiljö, likabehandling,', 'dataskydd, ekonomi'],
       4: ['Avvikelser, risker,', 'egenkontroll, årshjul'],
       5: ['Indikatorer, deltagarens', 'röst, två bokslut'],
       6: ['Kommun,', 'region, stat,', 'arbetsgivare'],

@@ -20,7 +20,9 @@ export interface Area {
   height: number;
 }
 
-const FAMILY = 'Atkinson';
+/** A name each: programs may take two fonts with one name for the same font. */
+const REGULAR = 'AtkinsonHyperlegibleNext-Regular';
+const BOLD = 'AtkinsonHyperlegibleNext-Bold';
 
 /**
  * The paper: draws on pages and keeps account of what each thing drawn is.
@@ -38,12 +40,12 @@ export class Canvas {
     this.doc = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
     this.internals = internalsOf(this.doc);
     setPdfVersion(this.doc);
-    for (const [style, bytes] of [
-      ['normal', fonts.regular],
-      ['bold', fonts.bold],
+    for (const [name, bytes] of [
+      [REGULAR, fonts.regular],
+      [BOLD, fonts.bold],
     ] as const) {
-      this.doc.addFileToVFS(`${FAMILY}-${style}.ttf`, binaryString(bytes));
-      this.doc.addFont(`${FAMILY}-${style}.ttf`, FAMILY, style);
+      this.doc.addFileToVFS(`${name}.ttf`, binaryString(bytes));
+      this.doc.addFont(`${name}.ttf`, name, 'normal');
     }
     this.tags = new TagLayer(this.doc, this.internals, info);
   }
@@ -73,7 +75,7 @@ export class Canvas {
   }
 
   text(text: string, x: number, baseline: number, paint: TextPaint): void {
-    this.doc.setFont(FAMILY, paint.bold ? 'bold' : 'normal');
+    this.doc.setFont(paint.bold ? BOLD : REGULAR, 'normal');
     this.doc.setFontSize(paint.size);
     this.doc.setTextColor(...paint.colour);
     if (paint.hyphen) this.internals.write('/Span <</ActualText <FEFF00AD>>> BDC');

@@ -1,4 +1,4 @@
-import type { Inline } from '@/domain/report-document';
+import type { Inline } from '../../domain/report-document';
 import type { Canvas } from './canvas';
 import type { Cleaner } from './clean';
 import { glue, type Glue, type Strip } from './flow';
@@ -48,6 +48,8 @@ export interface TextOptions {
   width?: number;
   /** Keep all lines on one page, as in a heading. */
   whole?: boolean;
+  /** Make the lines about equally long, so that no word stands alone under a title. */
+  balanced?: boolean;
   /** How the last line holds on to what comes next. */
   last?: Glue;
 }
@@ -59,7 +61,9 @@ export interface TextOptions {
 export function textStrips(context: Context, runs: readonly Run[], options: TextOptions): Strip[] {
   const { style, indent = 0 } = options;
   const width = options.width ?? context.width - indent;
-  const lines = breakLines(trimRuns(runs), context.faces, style.size, width);
+  const trimmed = trimRuns(runs);
+  const wrap = (room: number) => breakLines(trimmed, context.faces, style.size, room);
+  const lines = options.balanced ? balanced(wrap, width) : wrap(width);
   return lines.map((line, i): Strip => {
     const isLast = i === lines.length - 1;
     const kept = options.whole || i === 0 || i === lines.length - 2;
@@ -71,6 +75,18 @@ export function textStrips(context: Context, runs: readonly Run[], options: Text
       paint: (canvas, x, y) => paintLine(canvas, line, x + indent, y, style),
     };
   });
+}
+
+/** The lines at the narrowest width that needs no more of them. */
+function balanced(wrap: (room: number) => Line[], width: number): Line[] {
+  let best = wrap(width);
+  if (best.length > 4) return best;
+  for (let room = width * 0.95; room > width * 0.5; room -= width * 0.05) {
+    const lines = wrap(room);
+    if (lines.length > best.length || lines.some((line) => line.some(({ hyphen }) => hyphen))) break;
+    best = lines;
+  }
+  return best;
 }
 
 /** Line breaks and spaces at the ends of a text are not drawn. */

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '@/domain/report-document';
+import type { ReportDocument } from '../../domain/report-document';
 import { words } from '../words';
 import type { Canvas } from './canvas';
 import type { Context } from './context';

@@ -86,10 +86,12 @@ export class TagLayer {
 
   build(root: StructNode): Uint8Array<ArrayBuffer> {
     this.root = root;
-    const file = this.doc
-      .output()
-      .replace(`(${placeholder('title', this.info.title)})`, () => hexText(this.info.title))
-      .replace(`(${placeholder('author', this.info.author)})`, () => hexText(this.info.author));
+    let file = this.doc.output();
+    for (const name of ['title', 'author'] as const) {
+      const text = this.info[name];
+      // Nothing to put in: "()" would match anywhere in a compressed page, and once did, so that the page could not be read.
+      if (text !== '') file = file.replace(`(${placeholder(name, text)})`, () => hexText(text));
+    }
     return Uint8Array.from(file, (char) => char.charCodeAt(0));
   }
 

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '@/domain/report-document';
+import type { ReportDocument } from '../../domain/report-document';
 import { words } from '../words';
 import { type Context, paintLine, textStrips } from './context';
 import { glue, type Strip } from './flow';
@@ -6,6 +6,10 @@ import { breakLines, type Line } from './lines';
 import { colour, type } from './style';
 
 const PAD = 7;
+/** Room above a line that is filled in by hand. */
+const HAND = 9;
+/** A blank to fill in, drawn with underscores. */
+const BLANK = /_{3,}/u;
 
 interface Field {
   label: Line[];
@@ -25,6 +29,7 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
     style: type.title,
     before: 0,
     whole: true,
+    balanced: true,
     last: glue.must,
   });
   const [first] = strips;
@@ -43,6 +48,7 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
         style: type.subtitle,
         before: 3,
         whole: true,
+        balanced: true,
         last: glue.must,
       }),
     );
@@ -58,17 +64,22 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
   };
   const row = (...fields: [label: string, text: string][]): Strip => {
     const width = context.width / fields.length;
+    const drop = fields.some(([, text]) => BLANK.test(text)) ? HAND : 0;
     return factRow(
       fields.map(([label, text]) => field(label, text, width - PAD)),
       width,
+      drop,
     );
   };
   const rows = [row([words.number, document.number], [words.version, document.version], [words.made, document.made])];
   const organisation: [string, string] = [words.organisation, document.organisation ?? ''];
-  rows.push(document.adopted?.trim() ? row(organisation, [words.decision, document.adopted]) : row(organisation));
+  const decision: [string, string] = [words.decision, document.adopted?.trim() ?? ''];
+  if (decision[1] === '') rows.push(row(organisation));
+  else if (BLANK.test(decision[1])) rows.push(row(organisation), row(decision));
+  else rows.push(row(organisation, decision));
   rows.forEach((strip, i) => {
     strip.before = i === 0 ? 13 : 0;
-    strip.glue = i === 0 ? glue.must : glue.none;
+    strip.glue = i < rows.length - 1 ? glue.must : glue.none;
     const { paint, height } = strip;
     strip.paint = (canvas, x, y) => {
       canvas.artifact();
@@ -78,8 +89,8 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
         y + height,
         x + context.width,
         y + height,
-        i === 0 ? 0.4 : 0.8,
-        i === 0 ? colour.rule : colour.quiet,
+        i < rows.length - 1 ? 0.4 : 0.8,
+        i < rows.length - 1 ? colour.rule : colour.quiet,
       );
       paint(canvas, x, y);
     };
@@ -87,10 +98,12 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
   return [...strips, ...rows, { kind: 'title', height: 0, before: 4, glue: glue.none, paint: () => undefined }];
 }
 
-function factRow(fields: readonly Field[], width: number): Strip {
+/** Facts beside each other, each under its label; `drop` is extra room between the two. */
+function factRow(fields: readonly Field[], width: number, drop: number): Strip {
   const height =
     Math.max(...fields.map(({ value }) => Math.max(1, value.length))) * type.text.leading +
     type.label.leading +
+    drop +
     PAD +
     5;
   return {
@@ -103,7 +116,7 @@ function factRow(fields: readonly Field[], width: number): Strip {
         const left = x + i * width;
         label.forEach((line) => paintLine(canvas, line, left, y + 5, type.label));
         value.forEach((line, n) =>
-          paintLine(canvas, line, left, y + 5 + type.label.leading + n * type.text.leading, type.text),
+          paintLine(canvas, line, left, y + 5 + type.label.leading + drop + n * type.text.leading, type.text),
         );
       });
     },

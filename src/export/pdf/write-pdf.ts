@@ -1,6 +1,6 @@
-import type { ReportDocument } from '@/domain/report-document';
+import type { ReportDocument } from '../../domain/report-document';
 import { layOutBlocks } from './blocks';
-import { Canvas } from './canvas';
+import type { Canvas } from './canvas';
 import { createCleaner } from './clean';
 import type { Context } from './context';
 import { readFace } from './face';
@@ -48,7 +48,8 @@ export function layOut(document: ReportDocument, fonts: FontFiles): LaidOut {
  * first time.
  */
 export async function writePdf(document: ReportDocument, options: PdfOptions = {}): Promise<PdfFile> {
-  const fonts = options.fonts ?? (await loadFonts());
+  // The PDF library and the fonts are the heavy parts; they are fetched side by side.
+  const [{ Canvas }, fonts] = await Promise.all([import('./canvas'), options.fonts ?? loadFonts()]);
   const { context, pages } = layOut(document, fonts);
   const furniture = pageFurniture(context, document);
   const canvas = new Canvas(fonts, {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Block, ReportDocument } from '@/domain/report-document';
-import type { FontFiles } from '@/export/pdf/fonts';
+import type { Block, ReportDocument } from '../../../src/domain/report-document';
+import type { FontFiles } from '../../../src/export/pdf/fonts';
 
 const folder = new URL('../../../public/fonts/pdf/', import.meta.url);
 const bytes = (name: string) => new Uint8Array(readFileSync(fileURLToPath(new URL(name, folder))));

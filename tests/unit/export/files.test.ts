@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { download, pdfBlob, safeFileName } from '@/export/download';
-import { jsonBlob } from '@/export/json';
+import { download, pdfBlob, safeFileName } from '../../../src/export/download';
+import { jsonBlob } from '../../../src/export/json';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
-import type { Block } from '@/domain/report-document';
-import type { Placed } from '@/export/pdf/flow';
-import { body } from '@/export/pdf/style';
-import { layOut } from '@/export/pdf/write-pdf';
+import { describe, expect, test, vi } from 'vitest';
+import type { Block } from '../../../src/domain/report-document';
+import type { Placed } from '../../../src/export/pdf/flow';
+import { body } from '../../../src/export/pdf/style';
+import { layOut } from '../../../src/export/pdf/write-pdf';
 import { bigTable, fonts, prose, report } from './documents';
+
+// Whole files are made and read here, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 60_000 });
 
 const pagesOf = (blocks: Block[]): Placed[][] => layOut(report(blocks), fonts).pages;
 const kinds = (page: Placed[] | undefined) => (page ?? []).map(({ strip }) => strip.kind);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createCleaner } from '@/export/pdf/clean';
-import { readFace } from '@/export/pdf/face';
-import { breakLines, fitText, type Line, textWidth } from '@/export/pdf/lines';
-import { StructNode } from '@/export/pdf/structure';
+import { createCleaner } from '../../../src/export/pdf/clean';
+import { readFace } from '../../../src/export/pdf/face';
+import { breakLines, fitText, type Line, textWidth } from '../../../src/export/pdf/lines';
+import { StructNode } from '../../../src/export/pdf/structure';
 import { fonts, longWord } from './documents';
 
 const faces = { regular: readFace(fonts.regular), bold: readFace(fonts.bold) };

@@ -29,6 +29,7 @@ export class Origin {
   readonly faults: Faults = { local: 'none', journal: 'none', localCalls: () => false, journalCalls: () => false };
   readonly tabs = new Set<Tab>();
   time = new Date('2026-11-21T14:32:00Z');
+  private readonly connections: IDBDatabase[] = [];
   localWrites = 0;
   journalWrites = 0;
 
@@ -69,8 +70,14 @@ export class Origin {
     return { open } as unknown as IDBFactory;
   }
 
+  /** What iOS does now and then: the connections are gone, and nobody was told. */
+  closeConnections(): void {
+    this.connections.splice(0).forEach((database) => database.close());
+  }
+
   /** Makes every `put` on this connection go past the fault switches. */
   private rig(database: IDBDatabase): void {
+    this.connections.push(database);
     const transaction = database.transaction.bind(database);
     database.transaction = (...args) => {
       const tx = transaction(...args);

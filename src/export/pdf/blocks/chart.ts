@@ -1,4 +1,4 @@
-import type { Bar } from '@/domain/report-document';
+import type { Bar } from '../../../domain/report-document';
 import type { Canvas } from '../canvas';
 import { type Context, paintLine, textStrips } from '../context';
 import { glue, type Strip } from '../flow';
@@ -49,7 +49,6 @@ export function chart(
       before: i === 0 ? (caption === '' ? space.block : 4) : 0,
       glue: glue.none,
       paint: (canvas, x, y) => {
-        canvas.tag(figure);
         canvas.placeFigure(figure, { x, y, width: context.width, height });
         paintFigure(canvas, context, { ...layout, rows, max: block.max, figure }, x, y);
       },
@@ -71,8 +70,14 @@ function columns(context: Context, bars: readonly Bar[]): { rows: Row[]; label: 
   };
   const [label, value] = [widest('label', 0.38), widest('value', 0.24)];
   // The pieces belong to the figure as a whole; the node is set when it is drawn.
-  const lines = (text: string, width: number) =>
-    breakLines([{ text, bold: false, node: new StructNode('P') }], context.faces, type.cell.size, width);
+  const lines = (text: string, width: number) => {
+    const run = { text, bold: false, node: new StructNode('P') };
+    const broken = breakLines([run], context.faces, type.cell.size, width);
+    const last = broken.at(-1)?.at(-1);
+    // Keeps labels and values apart when the text is copied.
+    if (last) last.text += ' ';
+    return broken;
+  };
   const rows = texts.map((text): Row => {
     const cells = { label: lines(text.label, label), value: lines(text.value, value) };
     const tallest = Math.max(cells.label.length, cells.value.length) * type.cell.leading;
@@ -109,6 +114,7 @@ function paintFigure(canvas: Canvas, context: Context, layout: FigureLayout, x: 
   const width = context.width - layout.label - layout.value - 2 * GAP;
   const max = layout.max > 0 ? layout.max : 1;
   const foot = y + layout.rows.reduce((sum, row) => sum + row.height, 0);
+  canvas.artifact();
   const steps = Number.isInteger(max) && max <= 10 ? Array.from({ length: max + 1 }, (_, i) => i) : [0, max];
   for (const step of steps) {
     const at = left + (width * step) / max;
@@ -117,6 +123,7 @@ function paintFigure(canvas: Canvas, context: Context, layout: FigureLayout, x: 
     const half = textWidth(text, context.faces.regular, type.label.size) / 2;
     canvas.text(text, at - half, foot + 11, type.label);
   }
+  canvas.tag(layout.figure);
   let top = y;
   for (const row of layout.rows) {
     const middle = top + row.height / 2;

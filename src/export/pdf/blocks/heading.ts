@@ -22,6 +22,7 @@ export function heading(
     style: asked === 2 ? type.heading2 : type.heading3,
     before: asked === 2 ? space.heading2 : space.heading3,
     whole: true,
+    balanced: true,
     last: glue.must,
   });
   const [first] = strips;

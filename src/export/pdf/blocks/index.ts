@@ -1,4 +1,4 @@
-import type { Block } from '@/domain/report-document';
+import type { Block } from '../../../domain/report-document';
 import type { Context } from '../context';
 import { glue, type Strip } from '../flow';
 import { answerLines } from './answer-lines';
@@ -26,7 +26,7 @@ export function layOutBlocks(context: Context, blocks: readonly Block[]): Strip[
     const laid =
       block.kind === 'heading'
         ? heading(context, block.text, block.level, level)
-        : { strips: layOut(context, block), level };
+        : { strips: layOut(context, withoutEcho(block, blocks[i - 1])), level };
     level = laid.level;
     if (block.kind === 'signature') holdBack(strips);
     const [first] = laid.strips;
@@ -60,6 +60,12 @@ function layOut(context: Context, block: Exclude<Block, { kind: 'heading' | 'pag
     case 'note':
       return note(context, block.title, block.runs);
   }
+}
+
+/** A caption that only repeats the heading right above it is not printed twice. */
+function withoutEcho<B extends Block>(block: B, before: Block | undefined): B {
+  const echoes = 'caption' in block && before?.kind === 'heading' && before.text.trim() === block.caption.trim();
+  return echoes ? { ...block, caption: '' } : block;
 }
 
 function startsSignature(blocks: readonly Block[]): boolean {

@@ -1,4 +1,4 @@
-import type { Inline } from '@/domain/report-document';
+import type { Inline } from '../../../domain/report-document';
 import { baselineOf, type Context, hasText, textStrips, toRuns } from '../context';
 import type { Strip } from '../flow';
 import type { StructNode } from '../structure';

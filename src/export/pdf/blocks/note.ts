@@ -1,4 +1,4 @@
-import type { Inline } from '@/domain/report-document';
+import type { Inline } from '../../../domain/report-document';
 import { type Context, hasText, textStrips, toRuns } from '../context';
 import { type Backdrop, glue, type Strip } from '../flow';
 import { colour, space, type } from '../style';

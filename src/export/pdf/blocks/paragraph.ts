@@ -1,4 +1,4 @@
-import type { Inline } from '@/domain/report-document';
+import type { Inline } from '../../../domain/report-document';
 import { type Context, hasText, textStrips, toRuns } from '../context';
 import { glue, type Strip } from '../flow';
 import { space, type } from '../style';

@@ -1,4 +1,4 @@
-import type { Column } from '@/domain/report-document';
+import type { Column } from '../../../domain/report-document';
 import type { Canvas } from '../canvas';
 import { type Context, paintLine, textStrips } from '../context';
 import { glue, type Strip } from '../flow';

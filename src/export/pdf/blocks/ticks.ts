@@ -1,4 +1,4 @@
-import type { Tick } from '@/domain/report-document';
+import type { Tick } from '../../../domain/report-document';
 import { words } from '../../words';
 import { type Context, textStrips, toRuns } from '../context';
 import { type Backdrop, glue, type Strip } from '../flow';

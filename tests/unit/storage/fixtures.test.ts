@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { encode } from '@/storage/envelope';
+import { openDocument } from '@/storage/open-document';
+import { readRecord, type RecordType } from '@/storage/record';
+import { assessmentAnswers } from '@/storage/records/assessment-answers';
+import { checklistProgress } from '@/storage/records/checklist-progress';
+import { Origin, Tab } from './surroundings';
+
+/** Every kind of record there is. A kind without fixtures fails below. */
+const RECORDS: readonly RecordType<unknown>[] = [checklistProgress, assessmentAnswers];
+const FOLDER = new URL('../../fixtures/saved/', import.meta.url);
+
+const files = readdirSync(FOLDER).sort();
+const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');
+
+describe('frozen fixtures', () => {
+  it('are one for each version of each record, and nothing else', () => {
+    const expected = RECORDS.flatMap(({ kind, v }) => Array.from({ length: v }, (_, index) => `${kind}.v${index + 1}.json`));
+    expect(files).toEqual(expected.sort());
+  });
+
+  it.each(files)('%s opens, and every field it holds is still there', async (file) => {
+    const type = RECORDS.find(({ kind }) => file.startsWith(`${kind}.`));
+    const saved = JSON.parse(read(file)) as { id: string; v: number; body: { fields: Record<string, [unknown, number, string]> } };
+    if (!type) throw new Error(`no record type for ${file}`);
+    const reading = readRecord(type, saved.id, read(file));
+    expect(reading.result).toBe('ok');
+
+    const origin = new Origin();
+    origin.items.set(`kvp1:/parm:d:${type.kind}:${saved.id}`, read(file));
+    const handle = openDocument(type, saved.id, new Tab(origin, 'a').options());
+    await handle.ready;
+    expect(handle.state()).toMatchObject({ status: 'saved', quarantined: false });
+    const opened = JSON.parse(handle.exportEnvelope()) as typeof saved;
+    expect(opened.v).toBe(type.v);
+    expect(Object.keys(opened.body.fields).length).toBeGreaterThanOrEqual(Object.keys(saved.body.fields).length);
+    await handle.close();
+  });
+
+  it.each(RECORDS.map((type) => [`${type.kind}.v${type.v}.json`, type] as const))(
+    '%s is written back with the same bytes, unknown keys and fields included',
+    (file, type) => {
+      const text = read(file);
+      const saved = JSON.parse(text) as { id: string };
+      const reading = readRecord(type, saved.id, text);
+      expect(reading.result === 'ok' && encode({ kind: type.kind, id: saved.id, v: type.v }, reading.doc)).toBe(JSON.stringify(saved));
+    },
+  );
+});
+
+describe('what the fixtures say', () => {
+  it('is what a checklist page shows', async () => {
+    const origin = new Origin();
+    origin.items.set('kvp1:/parm:d:checklist-progress:start-av-verksamhet', read('checklist-progress.v1.json'));
+    const handle = openDocument(checklistProgress, 'start-av-verksamhet', new Tab(origin, 'a').options());
+    await handle.ready;
+    expect(handle.get('item/ansvarig-utsedd/done')).toBe(true);
+    expect(handle.get('item/ansvarig-utsedd/note')).toBe('Beslutat – se ”Protokoll 7”, § 4.\nÅsa frågar igen 🙂');
+    expect(handle.get('item/forsakring-tecknad/done')).toBe(false);
+    expect(handle.get('item/borttagen/note')).toBeNull();
+    expect(handle.get('meta/contentVersion')).toBe('1.0');
+    expect(handle.otherVersions()).toEqual([
+      { path: 'item/ansvarig-utsedd/note', tab: 'q7x2m1ab', text: 'Ska upp på nästa möte.' },
+    ]);
+    await handle.close();
+  });
+
+  it('is what a self-assessment shows', async () => {
+    const origin = new Origin();
+    origin.items.set('kvp1:/parm:d:assessment-answers:snabbkoll', read('assessment-answers.v1.json'));
+    const handle = openDocument(assessmentAnswers, 'snabbkoll', new Tab(origin, 'a').options());
+    await handle.ready;
+    expect(handle.get('criterion/rutin-for-avvikelser/level')).toBe(3);
+    expect(handle.get('criterion/rutin-for-avvikelser/evidence')).toBe('C');
+    expect(handle.get('criterion/rutin-for-avvikelser/revision')).toBe(2);
+    expect(handle.get('criterion/personal-utbildad/level')).toBe('na');
+    expect(handle.get('criterion/personal-utbildad/naReason')).toBe('Vi har ingen anställd – bara ideella.');
+    expect(handle.get('criterion/obesvarad/level')).toBeNull();
+    await handle.close();
+  });
+});
