@@ -1,6 +1,5 @@
-import { getViteConfig } from 'astro/config';
-
 /// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
 
 const project = (name: string, include: string, more: Record<string, unknown> = {}) => ({
   extends: true as const,

@@ -16,7 +16,7 @@ const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
  * so islands write class names out in full.
  * @param scriptsOf the scripts that may draw on a page, as text.
  */
-export function pruneStyles(pages: BuiltPage[], scriptsOf: (page: BuiltPage) => string[]): BuiltPage[] {
+export function pruneStyles(pages: BuiltPage[], scriptsOf: (page: BuiltPage) => string[] = () => []): BuiltPage[] {
   const sheets = new Map<string, Sheet>();
   const wordsOf = new Map<string, Set<string>>();
   return pages.map((page) => {

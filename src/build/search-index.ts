@@ -45,7 +45,9 @@ function prepare(document: HTMLElement, level: 'klarsprak' | 'lattlast' | 'bada'
   for (const element of main.querySelectorAll(LEFT_OUT)) element.remove();
   for (const element of main.querySelectorAll(level === 'lattlast' ? '.level-standard' : '.level-easy'))
     element.remove();
-  const section = main.querySelector('.tab-line')?.text.trim().replaceAll(/\s+/g, ' ') ?? '';
+  // The start page stands under no tab but under the name of the site.
+  const place = main.querySelector('.tab-line') ?? document.querySelector('.brand');
+  const section = place?.text.trim().replaceAll(/\s+/g, ' ') ?? '';
   const levels = level === 'bada' ? ['klarsprak', 'lattlast'] : [level];
   main.insertAdjacentHTML(
     'afterbegin',

@@ -41,6 +41,6 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     starts: readFolder(root, 'content/start', start, problems),
     terms: readFolder(root, 'content/glossary', term, problems),
   };
-  problems.push(...checkReferences(catalog));
+  problems.push(...checkReferences(catalog, problems));
   return { catalog, problems };
 }

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { chapterFields, easyChapter, type ChapterFields } from '../schema/chapter';
 import { sentence } from '../schema/id';
 import type { Problem } from './problem';
-import { checkFileName, type Entry, listFiles, parseYaml } from './read';
+import { type Entry, listFiles, parseYaml, readText } from './read';
 
 export const HANDBOOK = 'content/handbook';
 const TEMPLATE = `${HANDBOOK}/_mall.mdx`;
@@ -13,7 +11,18 @@ const EASY_ENDING = '.lattlast.md';
 /** The tags an author may write in a chapter. The Astro side maps the same names to components. */
 export const AUTHOR_TAGS = ['Systemkarta'] as const;
 
-const chapterFrontmatter = z.looseObject({ title: sentence }).and(chapterFields);
+/** What an author may write above a chapter: our fields, and the few of Starlight's that can be of use. A misspelt field is an error, not silence. */
+const chapterFrontmatter = chapterFields
+  .extend({
+    title: sentence,
+    draft: z.boolean().optional(),
+    next: z.unknown().optional(),
+    pagefind: z.boolean().optional(),
+    prev: z.unknown().optional(),
+    sidebar: z.unknown().optional(),
+    tableOfContents: z.unknown().optional(),
+  })
+  .strict();
 
 export interface Chapter extends Entry<ChapterFields & { title: string }> {
   body: string;
@@ -24,39 +33,29 @@ export interface Chapter extends Entry<ChapterFields & { title: string }> {
 /** Every chapter with its easy-read text, and what is wrong with them. */
 export function readChapters(root: string, problems: Problem[]): Map<string, Chapter> {
   const chapters = new Map<string, Chapter>();
+  const unread = new Set<string>();
   const files = listFiles(root, HANDBOOK, ['.md', '.mdx']);
   for (const file of files.filter((name) => !name.endsWith(EASY_ENDING))) {
-    const badName = checkFileName(file);
-    if (badName) problems.push(badName);
-    const { front, body, bodyLine } = splitFrontmatter(readFileSync(join(root, file), 'utf8'));
-    const id = file
-      .slice(HANDBOOK.length + 1)
-      .replace(/\.mdx?$/, '')
-      .replace(/\/index$/, '');
+    const id = chapterId(file);
     if (id === '404') continue;
-    const result = parseYaml(front, chapterFrontmatter, file, TEMPLATE, 1);
-    problems.push(...result.problems, ...checkBody(file, body, bodyLine));
-    if (result.data) chapters.set(id, { id, file, data: result.data, body });
+    const chapter = readPage(root, file, chapterFrontmatter, problems);
+    if (chapter) chapters.set(id, { id, file, ...chapter });
+    else unread.add(id);
   }
   for (const file of files.filter((name) => name.endsWith(EASY_ENDING))) {
-    const badName = checkFileName(file);
-    if (badName) problems.push(badName);
-    const { front, body, bodyLine } = splitFrontmatter(readFileSync(join(root, file), 'utf8'));
-    const id = file.slice(HANDBOOK.length + 1, -EASY_ENDING.length).replace(/\/index$/, '');
+    const id = chapterId(file);
     const chapter = chapters.get(id);
-    if (!chapter) {
+    const easy = readPage(root, file, easyChapter, problems);
+    if (!chapter && easy && !unread.has(id))
       problems.push({
         file,
         message: `det finns inget kapitel med samma namn (${id}.mdx). Byt namn på filen så att den heter som kapitlet.`,
       });
-      continue;
-    }
-    const result = parseYaml(front, easyChapter, file, TEMPLATE, 1);
-    problems.push(...result.problems, ...checkBody(file, body, bodyLine));
-    if (result.data) chapter.easy = { file, body, ...result.data };
+    if (chapter && easy) chapter.easy = { file, body: easy.body, ...easy.data };
+    else unread.add(id);
   }
-  for (const { file, data, easy } of chapters.values()) {
-    if (!easy && !data.withoutEasyRead)
+  for (const { id, file, data, easy } of chapters.values()) {
+    if (!easy && !data.withoutEasyRead && !unread.has(id))
       problems.push({
         file,
         message: `kapitlet saknar lättläst text. Skriv ${file.replace(/\.mdx?$/, EASY_ENDING)}, eller ange skälet i fältet withoutEasyRead.`,
@@ -70,29 +69,63 @@ export function readChapters(root: string, problems: Problem[]): Map<string, Cha
   return chapters;
 }
 
-function splitFrontmatter(text: string): { front: string; body: string; bodyLine: number } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
-  if (!match) return { front: '', body: text, bodyLine: 1 };
+/** The last part of a chapter's address: its path without ending. */
+function chapterId(file: string): string {
+  return file
+    .slice(HANDBOOK.length + 1)
+    .replace(/(\.lattlast)?\.mdx?$/, '')
+    .replace(/\/index$/, '');
+}
+
+/** Frontmatter and body of one file; undefined when it has to be mended before the rest can be judged. */
+function readPage<T>(
+  root: string,
+  file: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): { data: T; body: string } | undefined {
+  const read = readText(root, file);
+  if ('problem' in read) {
+    problems.push(read.problem);
+    return undefined;
+  }
+  const { front, body, bodyLine } = splitFrontmatter(read.text);
+  if (front === undefined) {
+    problems.push({
+      file,
+      message: `filen saknar fälten överst mellan två rader med ---. Lägg till dem. Se ${TEMPLATE}.`,
+    });
+    return undefined;
+  }
+  const { data, problems: found } = parseYaml(front, schema, file, TEMPLATE, 1);
+  problems.push(...found, ...checkBody(file, body, bodyLine));
+  return data && { data, body };
+}
+
+function splitFrontmatter(text: string): { front?: string; body: string; bodyLine: number } {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return { body: text, bodyLine: 1 };
   return { front: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
 }
 
 /** Chapters are words only: no imports, no expressions, no HTML. Code in a chapter is not type-checked and breaks for translators. */
 function checkBody(file: string, body: string, bodyLine: number): Problem[] {
-  const problems: Problem[] = [];
-  body.split('\n').forEach((text, i) => {
-    const line = bodyLine + i;
-    const plain = text.replaceAll(/`[^`]*`/g, '');
-    if (/^\s*(import|export)\s/.test(plain))
-      problems.push({ file, line, message: 'kapitel får inte ha kod (import eller export). Ta bort raden.' });
-    if (/[{}]/.test(plain))
-      problems.push({ file, line, message: 'klammer { } får inte stå i ett kapitel. Skriv om utan dem.' });
-    for (const [, name = ''] of plain.matchAll(/<\/?([A-Za-z][\w-]*)/g)) {
-      if ((AUTHOR_TAGS as readonly string[]).includes(name)) continue;
-      const message = /^[A-Z]/.test(name)
-        ? `taggen <${name}> finns inte. Rätta stavningen; de taggar som finns är: ${AUTHOR_TAGS.map((tag) => `<${tag} />`).join(', ')}.`
-        : `HTML (<${name}>) får inte stå i ett kapitel. Skriv det som Markdown.`;
-      problems.push({ file, line, message });
-    }
+  return body.split('\n').flatMap((text, i) => {
+    const message = codeIn(text.replaceAll(/`[^`]*`/g, ''));
+    return message ? [{ file, line: bodyLine + i, message }] : [];
   });
-  return problems;
+}
+
+/** What is code in a line of a chapter. One sentence a line: mending the first thing often mends the rest. */
+function codeIn(line: string): string | undefined {
+  if (/^\s*(import|export)\s/.test(line)) return 'kapitel får inte ha kod (import eller export). Ta bort raden.';
+  for (const [, name = ''] of line.matchAll(/<\/?([A-Za-z][\w-]*|!--)/g)) {
+    if ((AUTHOR_TAGS as readonly string[]).includes(name)) continue;
+    if (name === '!--') return 'kommentarer (<!--) får inte stå i ett kapitel. Ta bort den.';
+    return /^[A-Z]/.test(name)
+      ? `taggen <${name}> finns inte. Rätta stavningen; de taggar som finns är: ${AUTHOR_TAGS.map((tag) => `<${tag} />`).join(', ')}.`
+      : `HTML (<${name}>) får inte stå i ett kapitel. Skriv det som Markdown.`;
+  }
+  if (/[{}]/.test(line)) return 'klammer { } får inte stå i ett kapitel. Skriv om utan dem.';
+  return undefined;
 }

@@ -41,13 +41,17 @@ export function explainIssue(issue: z.core.$ZodIssue, template: string): string 
     case 'invalid_type':
       return issue.input === undefined && !/received (?!undefined)/.test(issue.message)
         ? `${name} saknas. Lägg till det. ${see}`
-        : `${name} ska vara ${TYPE_NAMES[issue.expected] ?? issue.expected}. Rätta värdet. ${see}`;
+        : `${name} ${swedish(issue.message) ?? `ska vara ${TYPE_NAMES[issue.expected] ?? issue.expected}`}. Rätta värdet. ${see}`;
     case 'unrecognized_keys':
       return `${field ? `fältet "${field}"` : 'filen'} har ett okänt fält: ${issue.keys.join(', ')}. Rätta stavningen eller ta bort raden. ${see}`;
     case 'too_small':
       return `${name} ${swedish(issue.message) ?? 'är för kort'}. Fyll på. ${see}`;
     case 'too_big':
       return `${name} ${swedish(issue.message) ?? 'är för långt'}. Korta. ${see}`;
+    case 'invalid_value':
+      return issue.input === undefined
+        ? `${name} saknas. Lägg till det. ${see}`
+        : `${name} ${swedish(issue.message) ?? `ska vara ett av: ${issue.values.join(', ')}`}. Rätta värdet. ${see}`;
     default:
       return `${name} ${swedish(issue.message) ?? 'har ett värde som inte är tillåtet'}. Rätta värdet. ${see}`;
   }

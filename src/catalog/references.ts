@@ -1,9 +1,15 @@
 import type { Catalog } from './catalog';
+import { nearest } from './nearest';
 import type { Problem } from './problem';
 
-/** Checks that need more than one file: references, duplicates, and each chapter in exactly one part. */
-export function checkReferences(catalog: Catalog): Problem[] {
+/**
+ * Checks that need more than one file: references, duplicates, and each chapter in exactly one part.
+ * @param earlier what is already wrong: nothing is said about what points at a file that could not be read, since
+ * one mistake should give one sentence
+ */
+export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = []): Problem[] {
   const problems: Problem[] = [];
+  const broken = new Set(earlier.map(({ file }) => file.replace(/(\/index)?(\.lattlast)?\.\w+$/, '')));
   const { assessments, chapters, checklists, parts, routines, scales, sources, terms } = catalog;
 
   const need = (
@@ -14,10 +20,10 @@ export function checkReferences(catalog: Catalog): Problem[] {
     known: Map<string, unknown>,
     folder: string,
   ) => {
-    for (const id of ids) {
-      if (known.has(id)) continue;
-      const near = [...known.keys()].filter((other) => other.includes(id.slice(0, 4))).slice(0, 5);
-      const hint = near.length > 0 ? `Menade du ${near.join(', ')}?` : `De som finns är filerna i ${folder}/.`;
+    for (const id of new Set(ids)) {
+      if (known.has(id) || broken.has(`${folder}/${id}`)) continue;
+      const near = nearest(id, [...known.keys()]);
+      const hint = near.length > 0 ? `Menade du ${near.join(' eller ')}?` : `De som finns är filerna i ${folder}/.`;
       problems.push({ file, message: `fältet "${field}" pekar på ${kind} "${id}" som inte finns. ${hint}` });
     }
   };
@@ -78,12 +84,13 @@ export function checkReferences(catalog: Catalog): Problem[] {
     need(file, 'checklists', 'checklistan', data.checklists, checklists, 'content/checklists');
     problems.push(...duplicates(file, [...data.steps, ...data.fields], data.retired));
     const fields = new Set(data.fields.map((field) => field.id));
-    for (const [, id = ''] of JSON.stringify(data).matchAll(/\{\{([^}]*)\}\}/g))
-      if (!fields.has(id.trim()))
-        problems.push({
-          file,
-          message: `texten använder {{${id}}} men fältet finns inte under fields. Lägg till det eller rätta stavningen.`,
-        });
+    const used = [...JSON.stringify(data).matchAll(/\{\{([^}]*)\}\}/g)].map(([, id = '']) => id.trim());
+    for (const id of new Set(used)) {
+      if (fields.has(id)) continue;
+      const [near] = nearest(id, [...fields]);
+      const hint = near ? `Menade du {{${near}}}?` : 'Lägg till det eller rätta stavningen.';
+      problems.push({ file, message: `texten använder {{${id}}} men fältet finns inte under fields. ${hint}` });
+    }
   }
   for (const { id, file, data } of terms.values()) {
     needTerms(
@@ -141,8 +148,9 @@ export function checkReferences(catalog: Catalog): Problem[] {
         });
     }
   }
+  const allParts = ![...broken].some((file) => file.startsWith('content/parts/'));
   for (const { id, file, data } of chapters.values())
-    if (!placed.has(id))
+    if (allParts && !placed.has(id))
       problems.push({
         file,
         message: `kapitlet står inte i menyn. Lägg till raden "- ${id}" under chapters i content/parts/ för del ${data.part}.`,

@@ -1,5 +1,6 @@
 import type { Assessment } from '../schema/assessment';
 import type { Scale } from '../schema/scale';
+import { lawReferences, type SourceTitles } from './law';
 import { type AnswerOf, assess, type CriterionResult, isSettled } from './assessment';
 import type { Block, Inline, ReportDocument } from './report-document';
 import type { ReportWords } from './report-words';
@@ -18,7 +19,15 @@ export function assessmentReport(
     made,
     address,
     words: allWords,
-  }: { answerOf: AnswerOf; organisation?: string; made: string; address: string; words: ReportWords },
+    sourceTitles,
+  }: {
+    answerOf: AnswerOf;
+    organisation?: string;
+    made: string;
+    address: string;
+    words: ReportWords;
+    sourceTitles: SourceTitles;
+  },
 ): ReportDocument {
   const words = allWords.assessment;
   const result = assess(assessment, scale, answerOf);
@@ -66,7 +75,7 @@ export function assessmentReport(
           ordered: false,
           items: result.legalGaps.map(({ criterion }) => [
             { text: criterion.title, bold: true },
-            `. ${lawsOf(criterion)}`,
+            `. ${lawReferences(criterion.legal, sourceTitles)}`,
           ]),
         }
       : { kind: 'paragraph', runs: [words.noLegalGaps] },
@@ -129,8 +138,4 @@ function answerBlocks(
   }
   if (answer.note.trim()) blocks.push({ kind: 'note', title: words.note, runs: [answer.note] });
   return blocks;
-}
-
-function lawsOf({ legal }: CriterionResult['criterion']): string {
-  return legal.flatMap(({ says }) => says ?? []).join(' ');
 }

@@ -16,7 +16,7 @@ export interface ReportDocument {
   /** One line under the title: what the reader holds in the hand. */
   subtitle?: string;
   /** Organisation, as the reader wrote it; empty when unknown. */
-  organisation?: string;
+  organisation?: string | undefined;
   /** Line about the decision; the blank to fill in when undecided. */
   adopted?: string;
   /** Date the document was made, 2026-11-21; comes in as an argument, never from a clock in the domain. */

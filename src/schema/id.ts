@@ -11,16 +11,23 @@ export const contentId = z
   })
   .max(60, { error: 'är längre än 60 tecken' });
 
+const DATE = { error: 'ska vara ett datum på formen 2026-11-21' };
+
 /** A calendar date in content, written 2026-11-21 with or without quotes; read as text so that no time zone can move it. */
 export const isoDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
-    error: 'ska vara ett datum på formen 2026-11-21',
-  }),
+  z
+    .string(DATE)
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { ...DATE, abort: true })
+    .refine((date) => new Date(`${date}T00:00:00Z`).toISOString().startsWith(date), {
+      error: 'är en dag som inte finns i kalendern',
+    }),
 );
 
+const VERSION = { error: 'ska skrivas inom citattecken på formen "1.0"' };
+
 /** A version of a text the reader can decide on, for example "1.0". */
-export const textVersion = z.string().regex(/^\d+\.\d+$/, { error: 'ska skrivas inom citattecken på formen "1.0"' });
+export const textVersion = z.string(VERSION).regex(/^\d+\.\d+$/, VERSION);
 
 /** Running text in content. Never empty; a single paragraph. */
 export const sentence = z.string().trim().min(1, { error: 'är tomt' });

@@ -13,14 +13,10 @@ export interface Identity {
   readonly v: number;
 }
 
-/** What stored bytes turned out to be. `ok` carries the version they were written in. */
+/** What stored bytes turned out to be; when readable, with the version they were written in. */
 export type Decoded =
   | { readonly result: 'ok'; readonly v: number; readonly doc: MergeDocument }
   | { readonly result: 'missing' | 'corrupt' | 'newer' };
-
-const MISSING: Decoded = { result: 'missing' };
-const CORRUPT: Decoded = { result: 'corrupt' };
-const NEWER: Decoded = { result: 'newer' };
 
 /**
  * Writes a document as the text that is stored and put in files. Equal content
@@ -40,18 +36,19 @@ export function encode(identity: Identity, doc: MergeDocument): string {
  * - `corrupt`: anything else that is not exactly what `encode` writes for this document.
  */
 export function decode(text: unknown, expected: Identity): Decoded {
-  if (text === null || text === undefined) return MISSING;
-  if (typeof text !== 'string' || text.length > MAX_UNITS) return CORRUPT;
-  const envelope = parseJson(text);
-  if (!isTable(envelope)) return CORRUPT;
-  const { format, kind, id, v, crc, body, ...unknown } = envelope;
-  // A later generation of the whole envelope calls itself "kvalitetsparmen/2" and so on.
-  if (typeof format === 'string' && format.startsWith(`${FORMAT}/`)) return NEWER;
-  if (format !== FORMAT || typeof v !== 'number' || !Number.isSafeInteger(v) || v < 1) return CORRUPT;
-  if (v > expected.v) return NEWER;
-  const doc = kind === expected.kind && id === expected.id ? readBody(body, extrasFrom(unknown)) : undefined;
-  if (doc === undefined || fnv1a(halves({ ...expected, v }, doc).join('')) !== crc) return CORRUPT;
-  return { result: 'ok', v, doc };
+  if (text === null || text === undefined) return { result: 'missing' };
+  const envelope = typeof text === 'string' && text.length <= MAX_UNITS ? parseJson(text) : undefined;
+  if (isTable(envelope)) {
+    const { format, kind, id, v, crc, body, ...unknown } = envelope;
+    // A later generation of the whole envelope calls itself "kvalitetsparmen/2" and so on.
+    if (String(format).startsWith(`${FORMAT}/`)) return { result: 'newer' };
+    if (format === FORMAT && isWhole(v) && v > 0) {
+      if (v > expected.v) return { result: 'newer' };
+      const doc = kind === expected.kind && id === expected.id ? readBody(body, extrasFrom(unknown)) : undefined;
+      if (doc && fnv1a(halves({ ...expected, v }, doc).join('')) === crc) return { result: 'ok', v, doc };
+    }
+  }
+  return { result: 'corrupt' };
 }
 
 function halves({ kind, id, v }: Identity, doc: MergeDocument): [head: string, tail: string] {
@@ -83,8 +80,12 @@ function extrasFrom(table: { readonly [key: string]: Json }): Extras {
   return new Map(Object.entries(table));
 }
 
+function isWhole(value: Json | undefined): value is number {
+  return Number.isSafeInteger(value);
+}
+
 function isLamport(value: Json | undefined): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= MAX_LAMPORT;
+  return isWhole(value) && value >= 0 && value <= MAX_LAMPORT;
 }
 
 function isEntry(value: Json): value is Entry {

@@ -28,15 +28,17 @@ export interface OpenOptions extends Partial<Environment> {
 
 const journals = new Map<string, Journal>();
 
-/** Fills in the browser's own parts where none were given. */
+/** Fills in the browser's own parts where none were given. None of them is touched before it is used. */
 export function environmentFrom(options: OpenOptions): Environment {
   return {
-    localStore: options.localStore ?? createLocalStore(),
-    journal: options.journal ?? sharedJournal(options.base),
-    openChannel: options.openChannel ?? openBroadcast,
-    page: options.page === undefined ? browserPage() : options.page,
-    now: options.now ?? (() => new Date()),
-    tab: options.tab ?? newTabName(),
+    localStore: createLocalStore(),
+    journal: sharedJournal(options.base),
+    openChannel: openBroadcast,
+    page: typeof window === 'undefined' ? null : { window, document },
+    now: () => new Date(),
+    // Only has to differ among tabs that write the same field at the same clock, so chance is good enough.
+    tab: Math.random().toString(36).slice(2, 10),
+    ...options,
   };
 }
 
@@ -54,13 +56,4 @@ function openBroadcast(name: string): Channel | null {
   } catch {
     return null;
   }
-}
-
-function browserPage(): Page | null {
-  return typeof window === 'undefined' ? null : { window, document };
-}
-
-/** Only has to differ among tabs that write the same field at the same clock, so chance is good enough. */
-function newTabName(): string {
-  return Math.random().toString(36).slice(2, 10);
 }

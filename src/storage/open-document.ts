@@ -119,7 +119,7 @@ export function openDocument<Values>(
   const emit = (next: SaveStatus = status): void => {
     status = stores.newer() === null ? next : 'read-only-newer';
     snapshot = null;
-    listeners.forEach((listener) => listener());
+    listeners.forEach(call);
   };
 
   const saveOnce = async (): Promise<void> => {
@@ -150,8 +150,7 @@ export function openDocument<Values>(
         again = false;
         await saveOnce();
       }
-      running = null;
-    })();
+    })().finally(() => (running = null));
     return running;
   };
 
@@ -178,10 +177,10 @@ export function openDocument<Values>(
     const nothing = copy.doc().fields.size === 0;
     const mended = whole || nothing;
     const untouched = stores.damaged() ? 'quarantined' : answers === 2 ? 'empty' : 'saved-one-store';
-    if (status === 'loading' || before !== copy.doc()) {
+    if (status === 'loading' || before !== copy.doc() || stores.newer() !== null) {
       emit(answers === 0 ? 'unavailable' : nothing ? untouched : mended && !unsaved() ? 'saved' : 'saving');
     }
-    if (stores.newer() === null && (!mended || unsaved())) await save();
+    if (!mended || unsaved()) await save();
   };
 
   const edited = (typing: boolean): void => {
@@ -314,4 +313,15 @@ export function openDocument<Values>(
     dismissVersion: (version) => write(new Map([[versionPath(version), null]])),
     exportEnvelope: () => stores.newer() ?? copy.text(),
   };
+}
+
+/** A listener that throws is a fault in the page; it must not stop a save, nor the other listeners. */
+function call(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import { type AnswerOf, assess, NO_ANSWER } from '../../domain/assessment';
+import type { SourceTitles } from '../../domain/law';
 import type { Assessment } from '../../schema/assessment';
 import type { Scale } from '../../schema/scale';
 import { assessmentAnswers } from '../../storage/records/assessment-answers';
@@ -15,11 +16,13 @@ interface Props {
   assessment: Assessment;
   scale: Scale;
   base: string;
+  /** Titles of the laws the criteria name, by source id. */
+  sourceTitles: SourceTitles;
   address: string;
 }
 
 /** A self-assessment: the questions, then the result as table, chart and next steps. */
-export default function AssessmentTool({ id, assessment, scale, base, address }: Props) {
+export default function AssessmentTool({ id, assessment, scale, base, address, sourceTitles }: Props) {
   const { doc, state, editable, framed } = useDocument(assessmentAnswers, id, base);
   const answerOf: AnswerOf = (criterion) => {
     const level = doc?.get(`criterion/${criterion}/level`) ?? null;
@@ -73,7 +76,7 @@ export default function AssessmentTool({ id, assessment, scale, base, address }:
           <ResetButton reset={() => doc?.reset() ?? (() => [])} />
         </div>
       </fieldset>
-      <Result result={result} />
+      <Result result={result} sourceTitles={sourceTitles} />
       <section aria-labelledby="spara">
         <h2 id="spara">{tools.exports.label}</h2>
         <ExportButtons
@@ -83,7 +86,13 @@ export default function AssessmentTool({ id, assessment, scale, base, address }:
               import('../../domain/report-assessment'),
               import('../../strings/report'),
             ]);
-            return assessmentReport(assessment, scale, { answerOf, made: today(), address, words: reportWords });
+            return assessmentReport(assessment, scale, {
+              answerOf,
+              made: today(),
+              address,
+              words: reportWords,
+              sourceTitles,
+            });
           }}
         />
       </section>

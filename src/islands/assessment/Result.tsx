@@ -1,9 +1,10 @@
 import type { AreaResult, AssessmentResult } from '../../domain/assessment';
+import { lawReferences, type SourceTitles } from '../../domain/law';
 import { swedishNumber } from '../../domain/swedish';
 import { tools } from '../../strings/tools';
 
 /** The result: table first, the same numbers as a chart second, then duties and next steps. */
-export function Result({ result }: { result: AssessmentResult }) {
+export function Result({ result, sourceTitles }: { result: AssessmentResult; sourceTitles: SourceTitles }) {
   const words = tools.assessment;
   const number = (value: number | null) => (value === null ? words.noAnswer : swedishNumber(value));
   return (
@@ -42,8 +43,9 @@ export function Result({ result }: { result: AssessmentResult }) {
         <ul>
           {result.legalGaps.map(({ criterion }) => (
             <li key={criterion.id}>
-              <a href={`#${criterion.id}`}>{criterion.title}</a>.{' '}
-              {criterion.legal.flatMap(({ says }) => says ?? []).join(' ')}
+              <a href={`#${criterion.id}`}>{criterion.title}</a>
+              <br />
+              <span class="kind">{lawReferences(criterion.legal, sourceTitles)}</span>
             </li>
           ))}
         </ul>

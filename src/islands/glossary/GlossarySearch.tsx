@@ -1,44 +1,56 @@
-import { useRef, useState } from 'preact/hooks';
-import type { SearchForm } from '../../domain/glossary';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { tools } from '../../strings/tools';
-import { type Hit, makeFinder, type Summaries } from './find-terms';
+import { fetchFinder, type Finder, type Hit } from './find-terms';
 import { TermHits } from './TermHits';
 
 interface Props {
-  forms: SearchForm[];
-  summaries: Summaries;
-  reasons: Record<string, string>;
+  /** Address of the glossary, with the base path. */
   base: string;
 }
 
-/** Search in the glossary. Fuse is fetched when the reader enters the field. */
-export default function GlossarySearch({ forms, summaries, reasons, base }: Props) {
+/** Search in the glossary. Fuse and the forms are fetched when the reader enters the field. */
+export default function GlossarySearch({ base }: Props) {
   const [hits, setHits] = useState<Hit[] | null>(null);
-  const finder = useRef<Promise<(query: string) => Hit[]>>();
-  const load = () =>
-    (finder.current ??= import('fuse.js').then(({ default: Fuse }) => makeFinder(Fuse, forms, summaries)));
+  const [failed, setFailed] = useState(false);
+  const finder = useRef<Promise<Finder>>();
+  const latest = useRef('');
+  const load = () => (finder.current ??= fetchFinder(base));
   const search = async (query: string) => {
-    const found = query.trim().length < 2 ? null : (await load())(query);
-    setHits(found);
+    latest.current = query;
+    try {
+      const found = query.trim().length < 2 ? null : (await load())(query);
+      // An answer that comes after the reader has typed on is thrown away.
+      if (latest.current !== query) return;
+      setHits(found);
+      setFailed(false);
+    } catch {
+      finder.current = undefined;
+      setFailed(true);
+    }
   };
+  const field = useRef<HTMLInputElement>(null);
+  // What was written before the script had come is searched for too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the start
+  useEffect(() => void search(field.current?.value ?? ''), []);
   const words = tools.glossary;
   return (
     <div class="needs-js tool-search" role="search">
       <label for="sok-begrepp">{words.label}</label>
       <input
         id="sok-begrepp"
+        ref={field}
         type="search"
         autocomplete="off"
         spellcheck={false}
         aria-describedby="sok-begrepp-tips"
-        onFocus={() => void load()}
+        onFocus={() => void search(latest.current)}
         onInput={(event) => void search(event.currentTarget.value)}
       />
       <p id="sok-begrepp-tips" class="kind">
         {words.hint}
       </p>
-      <p role="status">{hits && words.results(hits.length)}</p>
-      {hits && hits.length > 0 && <TermHits hits={hits} reasons={reasons} base={base} />}
+      <p role="status">{failed ? tools.search.failed : hits && words.results(hits.length)}</p>
+      {hits && hits.length > 0 && <TermHits hits={hits} base={base} />}
       {hits?.length === 0 && <p>{words.none}</p>}
     </div>
   );

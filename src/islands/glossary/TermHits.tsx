@@ -2,13 +2,13 @@ import { tools } from '../../strings/tools';
 import type { Hit } from './find-terms';
 
 /** Terms that match, each with the reason when the reader wrote another word. */
-export function TermHits({ hits, reasons, base }: { hits: Hit[]; reasons: Record<string, string>; base: string }) {
+export function TermHits({ hits, base }: { hits: Hit[]; base: string }) {
   return (
     <ul class="hits">
       {hits.map((hit) => (
         <li key={hit.id}>
           <a href={`${base}${hit.id}/`}>{hit.term}</a>
-          <Why hit={hit} reason={reasons[`${hit.id}|${hit.shown}`] ?? ''} />
+          <Why hit={hit} />
           <p>{hit.definition}</p>
         </li>
       ))}
@@ -16,10 +16,10 @@ export function TermHits({ hits, reasons, base }: { hits: Hit[]; reasons: Record
   );
 }
 
-function Why({ hit, reason }: { hit: Hit; reason: string }) {
+function Why({ hit: { kind, shown, reason } }: { hit: Hit }) {
   const { why } = tools.glossary;
-  if (hit.kind === 'deprecated') return <p class="notice">{why.deprecated(hit.shown, reason)}</p>;
-  if (hit.kind === 'synonym') return <p class="kind">{why.synonym(hit.shown)}</p>;
-  if (hit.kind === 'english') return <p class="kind">{why.english(hit.shown)}</p>;
+  if (kind === 'deprecated') return <p class="notice">{why.deprecated(shown, reason)}</p>;
+  if (kind === 'synonym') return <p class="kind">{why.synonym(shown)}</p>;
+  if (kind === 'english') return <p class="kind">{why.english(shown)}</p>;
   return null;
 }

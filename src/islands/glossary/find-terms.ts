@@ -1,8 +1,6 @@
 import type Fuse from 'fuse.js';
 import { foldForm, type FormKind, type SearchForm } from '../../domain/glossary';
-
-/** What the browser needs to know of a term to show it: [term, definition]. */
-export type Summaries = Record<string, [term: string, definition: string]>;
+import { fetchTermIndex, type TermIndex } from './term-index';
 
 export interface Hit {
   id: string;
@@ -11,7 +9,11 @@ export interface Hit {
   kind: FormKind;
   /** The form that led here, as written. */
   shown: string;
+  /** Why that form is to be avoided; empty when it is not. */
+  reason: string;
 }
+
+export type Finder = (query: string) => Hit[];
 
 const STRENGTH: Record<FormKind, number> = { term: 0, inflection: 1, synonym: 2, search: 2, deprecated: 3, english: 4 };
 
@@ -20,11 +22,7 @@ const STRENGTH: Record<FormKind, number> = { term: 0, inflection: 1, synonym: 2,
  * query, then near misses by Fuse (misspellings, särskrivning). Fuse is handed
  * in, because it is loaded only when the reader enters the field.
  */
-export function makeFinder(
-  FuseClass: typeof Fuse,
-  forms: readonly SearchForm[],
-  summaries: Summaries,
-): (query: string) => Hit[] {
+export function makeFinder(FuseClass: typeof Fuse, { forms, summaries, reasons }: TermIndex): Finder {
   const fuse = new FuseClass([...forms], {
     keys: ['form'],
     threshold: 0.34,
@@ -59,6 +57,13 @@ export function makeFinder(
         shown,
         term: summaries[id]?.[0] ?? id,
         definition: summaries[id]?.[1] ?? '',
+        reason: reasons[`${id}|${shown}`] ?? '',
       }));
   };
+}
+
+/** Fetches Fuse and the index, both at once. @param glossary address of the glossary, with the base path */
+export async function fetchFinder(glossary: string): Promise<Finder> {
+  const [{ default: FuseClass }, index] = await Promise.all([import('fuse.js'), fetchTermIndex(glossary)]);
+  return makeFinder(FuseClass, index);
 }

@@ -2,12 +2,17 @@ import type { ReportDocument } from '../../domain/report-document';
 import { ExportButtons, today } from '../shared/ExportButtons';
 
 interface Props {
-  /** The routine as a document, made at build. */
-  document: ReportDocument;
+  /** Address of the routine as a document, made at build. */
+  source: string;
   fileName: string;
 }
 
-/** PDF and paper for a routine. */
-export default function RoutineTools({ document, fileName }: Props) {
-  return <ExportButtons fileName={fileName} makeDocument={async () => ({ ...document, made: today() })} />;
+/** PDF and paper for a routine. The document is fetched at the click. */
+export default function RoutineTools({ source, fileName }: Props) {
+  const makeDocument = async (): Promise<ReportDocument> => {
+    const response = await fetch(source);
+    if (!response.ok) throw new Error(`${response.status}`);
+    return { ...((await response.json()) as ReportDocument), made: today() };
+  };
+  return <ExportButtons fileName={fileName} makeDocument={makeDocument} />;
 }

@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchForm } from '../../domain/glossary';
 import { tools } from '../../strings/tools';
-import { type Hit, makeFinder, type Summaries } from '../glossary/find-terms';
+import { fetchFinder, type Finder, type Hit } from '../glossary/find-terms';
 import { TermHits } from '../glossary/TermHits';
 import { type Page, searchPages } from './pagefind';
 
 interface Props {
-  forms: SearchForm[];
-  summaries: Summaries;
-  reasons: Record<string, string>;
+  /** Address of the glossary, with the base path. */
   glossary: string;
   base: string;
 }
@@ -21,20 +18,23 @@ interface Found {
 }
 
 /** Search in the whole site: terms by their forms, pages by Pagefind. The query stays in the browser: it goes in the hash, never to a server. */
-export default function SiteSearch({ forms, summaries, reasons, glossary, base }: Props) {
+export default function SiteSearch({ glossary, base }: Props) {
   const [query, setQuery] = useState('');
   const [easyOnly, setEasyOnly] = useState(false);
   const [shown, setShown] = useState(8);
   const [found, setFound] = useState<Found | null>(null);
   const [failed, setFailed] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const finder = useRef<Promise<(query: string) => Hit[]>>();
+  const finder = useRef<Promise<Finder>>();
 
   useEffect(() => {
-    const fromHash = decodeURIComponent(location.hash.replace(/^#q=/, ''));
-    if (location.hash.startsWith('#q=')) setQuery(fromHash);
     setEasyOnly(document.documentElement.dataset['level'] === 'lattlast');
-    input.current?.focus();
+    const field = input.current;
+    if (!field) return;
+    // What was written before the script had come goes before the address.
+    field.value ||= queryIn(location.hash);
+    setQuery(field.value);
+    field.focus();
   }, []);
 
   useEffect(() => {
@@ -47,7 +47,7 @@ export default function SiteSearch({ forms, summaries, reasons, glossary, base }
     let current = true;
     const timer = setTimeout(async () => {
       try {
-        finder.current ??= import('fuse.js').then(({ default: Fuse }) => makeFinder(Fuse, forms, summaries));
+        finder.current ??= fetchFinder(glossary);
         const [find, result] = await Promise.all([
           finder.current,
           searchPages(base, wanted, { easyOnly, limit: shown }),
@@ -57,6 +57,7 @@ export default function SiteSearch({ forms, summaries, reasons, glossary, base }
         setFailed(false);
         history.replaceState(history.state, '', `#q=${encodeURIComponent(wanted)}`);
       } catch {
+        finder.current = undefined;
         if (current) setFailed(true);
       }
     }, 150);
@@ -75,7 +76,6 @@ export default function SiteSearch({ forms, summaries, reasons, glossary, base }
         ref={input}
         type="search"
         autocomplete="off"
-        value={query}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
           setShown(8);
@@ -97,7 +97,7 @@ export default function SiteSearch({ forms, summaries, reasons, glossary, base }
       {found && found.terms.length > 0 && (
         <section aria-labelledby="sok-begrepp">
           <h2 id="sok-begrepp">{words.terms}</h2>
-          <TermHits hits={found.terms} reasons={reasons} base={glossary} />
+          <TermHits hits={found.terms} base={glossary} />
         </section>
       )}
       {found && found.pages.length > 0 && (
@@ -130,6 +130,15 @@ export default function SiteSearch({ forms, summaries, reasons, glossary, base }
       {found && found.total + found.terms.length === 0 && <p>{words.none}</p>}
     </div>
   );
+}
+
+/** The query in an address, or nothing when somebody has mangled it. */
+function queryIn(hash: string): string {
+  try {
+    return hash.startsWith('#q=') ? decodeURIComponent(hash.slice(3)) : '';
+  } catch {
+    return '';
+  }
 }
 
 /** The text around a hit, with the hit marked. Text nodes only: an excerpt is never read as HTML. */

@@ -20,6 +20,15 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
 
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
+
+/** The search page, when it has put the focus in its field. */
+async function openSearch(): Promise<Page> {
+  const page = await site.page('/sok/');
+  await expect.poll(() => focused(page)).toBe('sok-falt');
+  return page;
+}
+
 async function glossary(query: string): Promise<Page> {
   const page = await site.page('/begrepp/');
   const field = page.getByRole('searchbox', { name: 'Sök ett begrepp' });
@@ -30,7 +39,7 @@ async function glossary(query: string): Promise<Page> {
 }
 
 async function search(query: string): Promise<Page> {
-  const page = await site.page('/sok/');
+  const page = await openSearch();
   await page.keyboard.type(query);
   await status(page).filter({ hasText: `träffar för ”${query}”` }).waitFor();
   return page;
@@ -91,7 +100,7 @@ describe('search in the whole site', () => {
     await page.keyboard.press('Control+k');
     await page.waitForURL('**/sok/');
     const field = page.getByRole('searchbox', { name: 'Sök i hela handboken' });
-    await expect.poll(() => field.evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect.poll(() => focused(page)).toBe('sok-falt');
     const said = await listen(page);
     await page.keyboard.type('klagomål');
     await status(page).filter({ hasText: /^\d+ träffar för ”klagomål”\.$/ }).waitFor();
@@ -132,7 +141,7 @@ describe('search in the whole site', () => {
   });
 
   it('says plainly that nothing was found, instead of something that has nothing to do with it', async () => {
-    const page = await site.page('/sok/');
+    const page = await openSearch();
     await page.keyboard.type('xyzzyqq');
     await status(page).filter({ hasText: 'Inga träffar för ”xyzzyqq”.' }).waitFor();
     expect(await hits(page).count()).toBe(0);
@@ -148,7 +157,7 @@ describe('search in the whole site', () => {
   });
 
   it('treats what is typed as text', async () => {
-    const page = await site.page('/sok/');
+    const page = await openSearch();
     await page.keyboard.type('<img src=x onerror=alert(1)>');
     await status(page).filter({ hasText: '<img src=x onerror=alert(1)>' }).waitFor();
     expect(await page.locator('main img').count()).toBe(0);

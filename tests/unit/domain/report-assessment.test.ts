@@ -11,6 +11,7 @@ const reportOf = (given: Record<string, Partial<Answer>> = {}) =>
     made: '2026-11-21',
     address: '/sjalvskattningar/x/',
     words: reportWords,
+    sourceTitles: {},
   });
 
 const some: Record<string, Partial<Answer>> = {

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import type { ReportDocument } from '../../../src/domain/report-document';
 import { writePdf } from '../../../src/export/pdf/write-pdf';
@@ -138,5 +139,30 @@ describe('writePdf', () => {
     const file = await made(report([], empty));
     expect(file.errors).toEqual([]);
     expect(file.title).toBe('RUT-04');
+  });
+});
+
+describe('writePdf without an organisation', () => {
+  // The empty author once stood as "()" in a search and replace over the whole file, and hit the compressed text of a page.
+  test('leaves every page readable', async () => {
+    const words = Array.from({ length: 9000 }, (_, i) => ((i * 7919) % 46_656).toString(36));
+    const paragraphs = Array.from({ length: 300 }, (_, i) => words.slice(i * 30, i * 30 + 30).join(' '));
+    const document = report(
+      paragraphs.map((text) => ({ kind: 'paragraph', runs: [text] })),
+      { organisation: undefined },
+    );
+    const { bytes, pages } = await writePdf(document, fixed);
+    const file = Buffer.from(bytes);
+    const streams = [
+      ...file
+        .toString('latin1')
+        .matchAll(/\/Filter \/FlateDecode[^>]*\/Length (\d+)|\/Length (\d+)[^>]*\/Filter \/FlateDecode/g),
+    ];
+    expect(streams.length).toBeGreaterThan(pages);
+    for (const match of streams) {
+      const start = file.indexOf('stream\n', match.index) + 'stream\n'.length;
+      const length = Number(match[1] ?? match[2]);
+      expect(() => inflateSync(file.subarray(start, start + length))).not.toThrow();
+    }
   });
 });

@@ -121,6 +121,31 @@ describe('openDocument', () => {
     expect(listener).toHaveBeenCalledTimes(calls);
   });
 
+  it('saves and tells the others although a listener throws', async () => {
+    const handle = await open(new Tab(new Origin(), 'a'));
+    const thrown: unknown[] = [];
+    const later = globalThis.queueMicrotask;
+    vi.stubGlobal('queueMicrotask', (work: () => void) =>
+      later(() => {
+        try {
+          work();
+        } catch (error) {
+          thrown.push(error);
+        }
+      }),
+    );
+    const other = vi.fn();
+    handle.subscribe(() => {
+      throw new Error('in the page');
+    });
+    handle.subscribe(other);
+    expect(handle.set('item/a/done', true)).toBe('accepted');
+    expect(await handle.flush()).toBe('saved');
+    vi.unstubAllGlobals();
+    expect(other).toHaveBeenCalled();
+    expect(thrown.length).toBeGreaterThan(0);
+  });
+
   it('refuses edits after close, and saves what was left', async () => {
     const origin = new Origin();
     const handle = await open(new Tab(origin, 'a'));
@@ -580,6 +605,20 @@ describe('data from a newer version of the site', () => {
     expect(await handle.flush()).toBe('read-only-newer');
     expect(await origin.inJournal(JOURNAL_KEY)).toBe(newer);
     expect((await handle.rawQuarantine()).map(({ text }) => text).join()).toContain('item/a/done');
+  });
+
+  it('is noticed when the tab comes back', async () => {
+    const origin = new Origin();
+    const tab = new Tab(origin, 'a');
+    const handle = await open(tab);
+    handle.set('item/a/done', true);
+    await handle.flush();
+    await origin.putInJournal(JOURNAL_KEY, { text: newer, at: 1 });
+    tab.comeBack();
+    await until(() => handle.state().status === 'read-only-newer');
+    const writes = origin.localWrites + origin.journalWrites;
+    await handle.flush();
+    expect(origin.localWrites + origin.journalWrites).toBe(writes);
   });
 
   it('in the form of a rebuilt database stops the writes as well', async () => {

@@ -1,0 +1,14 @@
+import { environmentFrom, type OpenOptions } from './environment';
+import { documentsAmong, documentKeys, keyPrefix, type DocumentName } from './keys';
+
+/**
+ * Every document of this site that either store holds, sorted by key. Works from
+ * the keys alone: there is no list that could disagree with what is there.
+ */
+export async function listDocuments(options: OpenOptions): Promise<DocumentName[]> {
+  const { localStore, journal } = environmentFrom(options);
+  const inJournal = (await journal.keys()).map((key) => `${keyPrefix(options.base)}d:${key}`);
+  const all = documentsAmong([...localStore.keys(), ...inJournal], options.base);
+  const byKey = new Map(all.map((name) => [documentKeys(options.base, name.kind, name.id).document, name]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}

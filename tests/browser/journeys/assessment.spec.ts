@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { checkPdf } from '../../unit/export/check-pdf';
+import { useSite } from '../support/site';
+import { answers, assessmentState, expected, fill, longNote, reason } from '../support/snabbkoll';
+import { fileFrom, joined, ready, saved, tabTo, today } from '../support/tools';
+
+const site = useSite();
+const address = '/sjalvskattningar/snabbkoll/';
+
+/** Answers every criterion the way somebody without a mouse does: Tab, arrows, space and letters. */
+async function fillByKeyboard(page: Page): Promise<void> {
+  const ids = await page.locator('.criterion').evaluateAll((list) => list.map(({ id }) => id));
+  expect(ids).toHaveLength(12);
+  for (const [i, answer] of answers.entries()) {
+    const criterion = `#${ids[i]}`;
+    await tabTo(page, `${criterion} input[type=radio]`);
+    await page.keyboard.press('Space');
+    for (let steps = answer.level === 'na' ? 5 : answer.level; steps > 0; steps -= 1) await page.keyboard.press('ArrowDown');
+    if (answer.reason) {
+      await tabTo(page, `${criterion}-skal`);
+      await page.keyboard.insertText(answer.reason);
+    }
+    if (answer.evidence) {
+      await tabTo(page, `${criterion}-stod`);
+      await page.keyboard.press(answer.evidence);
+    }
+    if (answer.note) {
+      await tabTo(page, `${criterion}-anteckning`);
+      await page.keyboard.insertText(answer.note);
+    }
+  }
+}
+
+/** All that was answered is on the screen, and everything on the screen agrees with it. */
+async function holds(page: Page): Promise<void> {
+  const state = await assessmentState(page);
+  expect(state.criteria).toEqual(
+    answers.map(({ level, evidence, note = '', reason: why }) => ({
+      level,
+      agrees: true,
+      evidence: level === 'na' ? null : (evidence ?? ''),
+      note,
+      paperNote: note,
+      reason: level === 'na' ? (why ?? '') : null,
+      canClear: true,
+    })),
+  );
+  expect(state.rows.map(([, ...cells]) => cells)).toEqual(expected(answers, state.areas));
+  expect(state.words).toBe('Besvarat: 12 av 12');
+  expect(state.bar).toBe(12);
+  expect(state.nextSteps).toHaveLength(3);
+}
+
+describe('Snabbkoll', () => {
+  it('is filled in with the keyboard, closed with the browser, and whole again the next time', async () => {
+    const folder = site.folder();
+    const first = await site.returning(folder);
+    const page = first.pages()[0] ?? (await first.newPage());
+    await page.goto(site.url + address);
+    await ready(page);
+    expect((await assessmentState(page)).words).toBe('Besvarat: 0 av 12');
+    await fillByKeyboard(page);
+    await saved(page);
+    await holds(page);
+    await first.close();
+
+    const second = await site.returning(folder);
+    const again = second.pages()[0] ?? (await second.newPage());
+    await again.goto(site.url + address);
+    await ready(again);
+    await saved(again);
+    await holds(again);
+  });
+
+  it('shows the result as a table, the duties in law below level 2, and three next steps', async () => {
+    const page = await site.page(address);
+    await ready(page);
+    expect(await page.locator('.result').innerText()).toContain('Svara på några kriterier');
+    await fill(page);
+    const { rows, nextSteps, areas } = await assessmentState(page);
+    expect(rows.map(([, ...cells]) => cells)).toEqual(expected(answers, areas));
+    for (const step of nextSteps) expect(step.length).toBeGreaterThan(20);
+    // A next step leads to its criterion.
+    const link = page.locator('.result ol a').first();
+    const target = await link.getAttribute('href');
+    await link.click();
+    expect(await page.locator(`${target} h3`).innerText()).toBe(await link.innerText());
+    // The table in words is what the picture shows; the picture is not read aloud.
+    expect(await page.locator('.chart').getAttribute('aria-hidden')).toBe('true');
+    expect(await page.locator('.chart .bar-self').count()).toBe(rows.length);
+  });
+
+  it('counts "gäller inte oss" only when there is a reason', async () => {
+    const page = await site.page(address);
+    await ready(page);
+    const criterion = page.locator('.criterion').first();
+    await criterion.getByRole('radio', { name: 'Gäller inte oss' }).check();
+    expect((await assessmentState(page)).words).toBe('Besvarat: 0 av 12');
+    await criterion.getByRole('textbox', { name: /Varför gäller det inte er/ }).fill('Vi har ingen lokal.');
+    expect((await assessmentState(page)).words).toBe('Besvarat: 1 av 12');
+    await criterion.getByRole('button', { name: /Ta bort svaret/ }).click();
+    expect((await assessmentState(page)).criteria[0]).toMatchObject({ level: null, agrees: true, canClear: false });
+  });
+
+  it('is emptied only after a question, and comes back with Ångra', async () => {
+    const page = await site.page(address);
+    await ready(page);
+    await fill(page);
+    await saved(page);
+    await page.getByRole('button', { name: 'Börja om' }).click();
+    await page.getByRole('button', { name: 'Nej, behåll' }).click();
+    await holds(page);
+    await page.getByRole('button', { name: 'Börja om' }).click();
+    await page.getByRole('button', { name: 'Ja, rensa' }).click();
+    await page.locator('.reset [role=status]', { hasText: 'Allt är rensat.' }).waitFor();
+    const empty = await assessmentState(page);
+    expect(empty.words).toBe('Besvarat: 0 av 12');
+    expect(empty.criteria.every(({ level, note, agrees }) => level === null && note === '' && agrees)).toBe(true);
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await holds(page);
+    await saved(page);
+    await page.reload();
+    await ready(page);
+    await holds(page);
+  });
+
+  it('becomes a PDF that can be read aloud, with every answer and the whole of a long note', async () => {
+    const page = await site.page(address);
+    await ready(page);
+    await fill(page);
+    const { name, bytes } = await fileFrom(page, page.getByRole('button', { name: 'Ladda ner PDF' }));
+    expect(name).toBe(`snabbkoll-${today()}.pdf`);
+    const pdf = await checkPdf(bytes);
+    expect(pdf.errors).toEqual([]);
+    expect(pdf.title).toContain('Snabbkoll');
+    const text = joined(pdf.text);
+    expect(text).toContain(joined(longNote));
+    expect(text).toContain(joined(reason));
+    expect(text).toContain(joined('Åäö ÅÄÖ ”citat” – tankstreck, é, 5 % och en gubbe'));
+    expect(text).toContain(joined('Sista raden.'));
+    const criteria = await page.locator('.criterion h3').allInnerTexts();
+    for (const title of criteria) expect(text).toContain(joined(title));
+    for (const level of ['0 – Finns inte', '1 – Någon gör det', '2 – Skrivet och beslutat', '4 – Förbättras'])
+      expect(text).toContain(joined(level));
+    for (const evidence of ['A – Vi säger det', 'D – Deltagare eller utomstående']) expect(text).toContain(joined(evidence));
+    for (const step of await page.locator('.result ol a').allInnerTexts()) expect(text).toContain(joined(step));
+    for (const [, ...cells] of (await assessmentState(page)).rows) expect(text).toContain(joined(cells.join('')));
+    expect(pdf.furniture).toContain(`Sida ${pdf.pages} av ${pdf.pages}`);
+    // The page says what became of the file, and that a character was left out.
+    const said = await page.locator('.exports [role=status]').innerText();
+    expect(said).toContain(name);
+    expect(said).toContain(`${pdf.pages} sidor`);
+    expect(said).toContain('😀');
+  });
+
+  it('becomes a PDF also when nothing is answered', async () => {
+    const page = await site.page(address);
+    await ready(page);
+    const { bytes } = await fileFrom(page, page.getByRole('button', { name: 'Ladda ner PDF' }));
+    const pdf = await checkPdf(bytes);
+    expect(pdf.errors).toEqual([]);
+    expect(joined(pdf.text)).toContain(joined('Besvarat: 0 av 12 kriterier'));
+  });
+
+  it('opens the long help texts with the keyboard', async () => {
+    const page = await site.page(address);
+    await ready(page);
+    await tabTo(page, '.criterion summary');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.criterion details').first().getAttribute('open')).not.toBeNull();
+    expect(await page.locator('.criterion details p').first().isVisible()).toBe(true);
+  });
+});

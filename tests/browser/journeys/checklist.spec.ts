@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { checkPdf } from '../../unit/export/check-pdf';
+import { readPdf, flat } from '../support/pdf';
+import { useSite } from '../support/site';
+import { longNote, trickyNote } from '../support/snabbkoll';
+import { checklistState, fileFrom, joined, ready, saved, tabTo, today } from '../support/tools';
+
+const site = useSite();
+const address = '/checklistor/introduktion-av-ny-deltagare/';
+
+type State = Awaited<ReturnType<typeof checklistState>>;
+
+/** Tick, colour, words and bar tell the same story. */
+function expectAgreement({ items, words, bar }: State): void {
+  expect(items.filter(({ ticked, green }) => ticked !== green)).toEqual([]);
+  const done = items.filter(({ ticked }) => ticked).length;
+  expect(words).toBe(`Klart: ${done} av ${items.length}`);
+  expect(bar).toBe(done);
+}
+
+describe('a checklist', () => {
+  it('is filled in with the keyboard, closed with the browser, and whole again the next time', async () => {
+    const folder = site.folder();
+    const first = await site.returning(folder);
+    const page = first.pages()[0] ?? (await first.newPage());
+    await page.goto(site.url + address);
+    await ready(page);
+    const { items } = await checklistState(page);
+    expect(items.length).toBeGreaterThan(8);
+    const notes = new Map([
+      [1, trickyNote],
+      [4, longNote],
+    ]);
+    for (const [i, { id }] of items.entries()) {
+      if (i % 3 === 0) {
+        await tabTo(page, `#${id} input`);
+        await page.keyboard.press('Space');
+      }
+      const note = notes.get(i);
+      if (note) {
+        await tabTo(page, `#${id}-anteckning`);
+        await page.keyboard.insertText(note);
+      }
+    }
+    await saved(page);
+    const before = await checklistState(page);
+    expectAgreement(before);
+    expect(before.items.map(({ ticked }) => ticked)).toEqual(items.map((_, i) => i % 3 === 0));
+    await first.close();
+
+    const second = await site.returning(folder);
+    const again = second.pages()[0] ?? (await second.newPage());
+    await again.goto(site.url + address);
+    await ready(again);
+    await saved(again);
+    const after = await checklistState(again);
+    expectAgreement(after);
+    expect(after).toEqual(before);
+    for (const [i, note] of notes) expect(after.items[i]?.note).toBe(note);
+  });
+
+  it('says what comes next, and that everything is done', async () => {
+    const page = await site.page(address);
+    await ready(page);
+    const boxes = page.locator('.tick input');
+    const first = await page.locator('.tick').first().innerText();
+    expect(await page.locator('.next-up').innerText()).toContain(first.split('\n')[0]?.trim() ?? '');
+    for (let i = 0; i < (await boxes.count()); i += 1) await boxes.nth(i).check();
+    expect(await page.locator('.next-up').innerText()).toBe('Allt är klart.');
+    const state = await checklistState(page);
+    expectAgreement(state);
+    expect(state.items.every(({ ticked }) => ticked)).toBe(true);
+  });
+
+  it('is shared by two windows: both edits survive and show in the other within a second', async () => {
+    const context = await site.context();
+    const [left, right] = [await context.newPage(), await context.newPage()];
+    for (const page of [left, right]) {
+      await page.goto(site.url + address);
+      await ready(page);
+    }
+    const { items } = await checklistState(left);
+    const [a, b, c] = items.map(({ id }) => id);
+    await left.locator(`#${a} .tick input`).check();
+    await left.locator(`#${c}-anteckning`).fill('från vänster fönster');
+    await right.locator(`#${b} .tick input`).check();
+    const started = Date.now();
+    const both = async (page: typeof left) => {
+      const state = await checklistState(page);
+      return [a, b, c].map((id) => state.items.find((item) => item.id === id)).map((item) => item?.ticked || item?.note);
+    };
+    const wanted = [true, true, 'från vänster fönster'];
+    await expect.poll(() => both(left), { interval: 50, timeout: 5000 }).toEqual(wanted);
+    await expect.poll(() => both(right), { interval: 50, timeout: 5000 }).toEqual(wanted);
+    // A window in the background is slowed down by the browser; one second, and a machine that is busy with tests.
+    expect(Date.now() - started).toBeLessThan(2500);
+    for (const page of [left, right]) {
+      await saved(page);
+      expectAgreement(await checklistState(page));
+      await page.reload();
+      await ready(page);
+      expect(await both(page)).toEqual(wanted);
+    }
+  });
+
+  it('keeps both texts when two windows write in the same field', async () => {
+    const context = await site.context();
+    const [left, right] = [await context.newPage(), await context.newPage()];
+    for (const page of [left, right]) {
+      await page.goto(site.url + address);
+      await ready(page);
+    }
+    const note = '.note-field textarea >> nth=0';
+    await left.locator(note).fill('först vänster');
+    await saved(left);
+    await expect.poll(() => right.locator(note).inputValue()).toBe('först vänster');
+    await right.locator(note).fill('först vänster, sedan höger');
+    await saved(right);
+    await expect.poll(() => left.locator(note).inputValue()).toBe('först vänster, sedan höger');
+  });
+
+  it('is emptied only after a question, and comes back with Ångra', async () => {
+    const page = await site.page(address);
+    await ready(page);
+    await page.locator('.tick input').nth(2).check();
+    await page.locator('.note-field textarea').nth(3).fill(trickyNote);
+    await saved(page);
+    const before = await checklistState(page);
+    await page.getByRole('button', { name: 'Börja om' }).click();
+    await page.getByRole('button', { name: 'Ja, rensa' }).click();
+    expectAgreement(await checklistState(page));
+    expect((await checklistState(page)).bar).toBe(0);
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    expect(await checklistState(page)).toEqual(before);
+    await saved(page);
+    await page.reload();
+    await ready(page);
+    expect(await checklistState(page)).toEqual(before);
+  });
+
+  it('becomes a PDF with ticks as text and notes in full, and prints the same', async () => {
+    const page = await site.page(address);
+    await ready(page);
+    await page.locator('.tick input').first().check();
+    await page.locator('.note-field textarea').nth(1).fill(longNote);
+    const { name, bytes } = await fileFrom(page, page.getByRole('button', { name: 'Ladda ner PDF' }));
+    expect(name).toBe(`introduktion-av-ny-deltagare-${today()}.pdf`);
+    const pdf = await checkPdf(bytes);
+    expect(pdf.errors).toEqual([]);
+    const text = joined(pdf.text);
+    expect(text).toContain(joined(longNote));
+    expect(text).toContain(joined(`Klart: 1 av ${(await checklistState(page)).items.length} punkter`));
+    const items = await page.locator('.tick').evaluateAll((list) =>
+      list.map((label) => label.querySelector('span')!.firstChild!.textContent!.trim()),
+    );
+    for (const item of items) expect(text).toContain(joined(item));
+
+    const paper = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    const printed = joined(flat(paper).replaceAll(/Kvalitetspärmen, CC BY 4\.0 ?|Sida \d+ av \d+ ?/g, ''));
+    for (const item of items) expect(printed).toContain(joined(item));
+    expect(printed).toContain(joined(longNote));
+    expect(paper.at(-1)?.text).toContain(`Sida ${paper.length} av ${paper.length}`);
+    expect(printed).not.toContain('Börjaom');
+    expect(printed).not.toContain('LaddanerPDF');
+  });
+});

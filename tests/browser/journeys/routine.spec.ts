@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { checkPdf } from '../../unit/export/check-pdf';
+import { flat, readPdf } from '../support/pdf';
+import { useSite } from '../support/site';
+import { fileFrom, joined } from '../support/tools';
+
+const site = useSite();
+const address = '/rutiner/avvikelser/';
+
+describe('the routine', () => {
+  it('prints on A4 as a sheet for the binder: number, version, decision line, pages, room for the holes', async () => {
+    const page = await site.page(address);
+    const sheets = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(sheets.length).toBeGreaterThan(1);
+    const first = sheets[0]?.text ?? '';
+    expect(first).toContain('RUT-01');
+    expect(first).toMatch(/Version\s*1\.0/);
+    expect(first).toContain('Beslutad av styrelsen (datum och paragraf)');
+    for (const [i, sheet] of sheets.entries()) {
+      expect(sheet.text).toContain(`Sida ${i + 1} av ${sheets.length}`);
+      expect([sheet.width, sheet.height].map(Math.round)).toEqual([210, 297]);
+      // Printed on both sides, the holes are to the left on the front and to the right on the back.
+      expect(i % 2 === 0 ? sheet.left : sheet.right).toBeGreaterThanOrEqual(25);
+      // On the other side the text is at least clear of the edge, should somebody print on one side only.
+      expect(Math.min(sheet.left, sheet.right)).toBeGreaterThanOrEqual(15);
+    }
+    const paper = flat(sheets);
+    for (const screenOnly of ['Handbokens delar', 'Ladda ner PDF', 'Skriv ut', 'På den här sidan', 'Färger', 'Sök', 'Hör ihop med', 'Hoppa till'])
+      expect(paper).not.toContain(screenOnly);
+  });
+
+  it('prints everything that is on the page, also what is folded on the screen', async () => {
+    const page = await site.page(address);
+    const paper = joined(
+      flat(await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).replaceAll(
+        /Kvalitetspärmen, CC BY 4\.0 ?|Sida \d+ av \d+ ?/g,
+        '',
+      ),
+    );
+    const texts = await page.locator('.routine :is(li, p, td, th, h2, h3):not(.exports *, :has(li, p))').allTextContents();
+    expect(texts.length).toBeGreaterThan(60);
+    expect(texts.map(joined).filter((text) => !paper.includes(text))).toEqual([]);
+  });
+
+  it('becomes a PDF that can be read aloud, with the same facts', async () => {
+    const page = await site.page(address);
+    const { name, bytes } = await fileFrom(page, page.getByRole('button', { name: 'Ladda ner PDF' }));
+    expect(name).toMatch(/^avvikelser-1-0\.pdf$/);
+    const pdf = await checkPdf(bytes);
+    expect(pdf.errors).toEqual([]);
+    const text = pdf.text.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('RUT-01');
+    expect(text).toMatch(/[Vv]ersion 1\.0/);
+    expect(text).toContain('Beslutad av styrelsen den ____');
+    expect(pdf.furniture).toContain(`Sida 1 av ${pdf.pages}`);
+    for (const step of await page.locator('.steps h3').allInnerTexts()) expect(joined(text)).toContain(joined(step));
+    const sheets = await readPdf(bytes);
+    for (const [i, sheet] of sheets.entries()) expect(i % 2 === 0 ? sheet.left : sheet.right).toBeGreaterThanOrEqual(25);
+  });
+
+  it('opens the print dialogue with one button', async () => {
+    const page = await site.page(address);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.getByRole('button', { name: 'Skriv ut' }).click();
+    expect(await page.locator('body').getAttribute('data-printed')).toBe('');
+  });
+});
