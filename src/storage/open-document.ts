@@ -146,11 +146,16 @@ export function openDocument<Values>(
     dueAt = Infinity;
     again = true;
     running ??= (async () => {
-      while (again) {
-        again = false;
-        await saveOnce();
+      try {
+        while (again) {
+          again = false;
+          await saveOnce();
+        }
+      } finally {
+        // Here and not in a later microtask: an edit in between would find a save that no longer runs.
+        running = null;
       }
-    })().finally(() => (running = null));
+    })();
     return running;
   };
 

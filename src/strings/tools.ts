@@ -1,4 +1,7 @@
-/** Swedish texts inside the tools. Sent to the browser with the island that uses them, so keep it short. */
+/**
+ * Swedish texts that several tools share. Sent to the browser with every island, so keep it short;
+ * what one tool says stands in a file of its own beside this.
+ */
 export const tools = {
   loading: 'Hämtar det ni har sparat …',
   noJs: 'Utan JavaScript går det inte att kryssa här. Skriv ut sidan och fyll i för hand.',
@@ -38,83 +41,5 @@ export const tools = {
     failed: 'PDF-filen gick inte att göra. Era svar är kvar. Försök igen, eller skriv ut sidan.',
     print: 'Skriv ut',
     warning: 'Skriv inga namn, personnummer eller hälsouppgifter om deltagare.',
-  },
-  checklist: {
-    progress: (done: number, total: number) => `Klart: ${done} av ${total}`,
-    floor: (done: number, total: number) => `varav ${done} av ${total} som minst ska finnas`,
-    next: 'Nästa att göra:',
-    allDone: 'Allt är klart.',
-    good: 'gärna',
-    evidence: 'Så ser ni det:',
-    note: 'Anteckning',
-    noteFor: (text: string) => `Anteckning till: ${text}`,
-    easy: 'Lättläst',
-    law: 'Lagkrav',
-  },
-  assessment: {
-    progress: (done: number, total: number) => `Besvarat: ${done} av ${total}`,
-    level: 'Var är ni i dag?',
-    why: 'Varför det spelar roll',
-    how: 'Så gör ni',
-    example: 'Exempel',
-    evidenceIdeas: 'Det här kan ni visa',
-    evidence: 'Stöd för svaret',
-    noEvidence: 'Inte angivet',
-    notApplicable: 'Gäller inte oss',
-    reason: 'Varför gäller det inte er? (krävs)',
-    note: 'Anteckning',
-    noteFor: (text: string) => `Anteckning till: ${text}`,
-    clear: 'Ta bort svaret',
-    easy: 'Lättläst:',
-    law: 'Lagkrav:',
-    changedSince: 'Kriteriet har ändrats sedan ni svarade. Läs det igen och bekräfta.',
-    needs: (level: number, evidence: string) =>
-      `Nivå ${level} behöver stöd av slaget ${evidence} för att räknas som belagd.`,
-    result: 'Resultat',
-    resultIntro: 'Självskattad är det ni säger. Belagd är den nivå som stödet räcker till.',
-    noGrade: 'Det finns inget sammanlagt betyg, och det här är inget intyg.',
-    area: 'Område',
-    answered: 'Besvarat',
-    selfRated: 'Självskattad',
-    evidenced: 'Belagd',
-    chart: 'Självskattad och belagd nivå per område, 0–4',
-    noAnswer: '–',
-    ofMax: (value: string) => `${value} av 4`,
-    legalGaps: 'Lagkrav under nivå 2',
-    noLegalGaps: 'Inga av de besvarade kriterierna med lagkrav ligger under nivå 2.',
-    nextSteps: 'Tre nästa steg',
-    noNextSteps: 'Svara på några kriterier, så visas nästa steg här.',
-    of: (part: number, whole: number) => `${part} av ${whole}`,
-  },
-  glossary: {
-    label: 'Sök ett begrepp',
-    hint: 'Du kan skriva böjt, felstavat, på engelska eller ett ord som vi avråder från.',
-    results: (count: number) => (count === 0 ? 'Inga träffar.' : count === 1 ? '1 träff.' : `${count} träffar.`),
-    none: 'Inget begrepp liknar det du skrev. Pröva ett kortare ord.',
-    why: {
-      term: '',
-      synonym: (form: string) => `Du sökte på ”${form}”, som betyder samma sak.`,
-      deprecated: (form: string, reason: string) => `Du sökte på ett avrått ord, ”${form}”: ${reason}.`,
-      inflection: '',
-      search: '',
-      english: (form: string) => `Engelska: ${form}.`,
-    },
-  },
-  search: {
-    label: 'Sök i hela handboken',
-    placeholder: '',
-    loading: 'Söker …',
-    results: (count: number, query: string) =>
-      count === 0
-        ? `Inga träffar för ”${query}”.`
-        : count === 1
-          ? `1 träff för ”${query}”.`
-          : `${count} träffar för ”${query}”.`,
-    terms: 'Begrepp',
-    pages: 'Sidor',
-    more: 'Visa fler träffar',
-    failed: 'Sökningen gick inte att starta. Ladda om sidan och försök igen.',
-    onlyEasy: 'Visa bara lättläst',
-    none: 'Pröva ett kortare ord, eller leta i menyn.',
   },
 } as const;

@@ -3,6 +3,7 @@ import type { SourceTitles } from '../../domain/law';
 import type { Assessment } from '../../schema/assessment';
 import type { Scale } from '../../schema/scale';
 import { assessmentAnswers } from '../../storage/records/assessment-answers';
+import { assessmentWords } from '../../strings/assessment';
 import { tools } from '../../strings/tools';
 import { ExportButtons, today } from '../shared/ExportButtons';
 import { ResetButton } from '../shared/ResetButton';
@@ -37,7 +38,7 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
   };
   const result = assess(assessment, scale, answerOf);
   const fileName = `${id}-${today()}`;
-  const words = tools.assessment;
+  const words = assessmentWords;
   return (
     <div class="tool assessment">
       <div class="tool-bar">

@@ -3,7 +3,7 @@ import type { Criterion } from '../../schema/assessment';
 import type { Scale } from '../../schema/scale';
 import type { DocumentHandle } from '../../storage/open-document';
 import type { assessmentAnswers } from '../../storage/records/assessment-answers';
-import { tools } from '../../strings/tools';
+import { assessmentWords } from '../../strings/assessment';
 import { NoteField } from '../shared/NoteField';
 import type { ValuesOfRecord } from '../shared/use-document';
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** One criterion: what it means, the level in words, what it rests on, and a note. */
 export function CriterionForm({ criterion, scale, answer, answeredRevision, version, doc }: Props) {
-  const words = tools.assessment;
+  const words = assessmentWords;
   const { id } = criterion;
   const answered = answer.level !== null || answer.notApplicable;
   const choose = (level: 0 | 1 | 2 | 3 | 4 | 'na') => {

@@ -1,11 +1,11 @@
 import type { AreaResult, AssessmentResult } from '../../domain/assessment';
 import { lawReferences, type SourceTitles } from '../../domain/law';
 import { swedishNumber } from '../../domain/swedish';
-import { tools } from '../../strings/tools';
+import { assessmentWords } from '../../strings/assessment';
 
 /** The result: table first, the same numbers as a chart second, then duties and next steps. */
 export function Result({ result, sourceTitles }: { result: AssessmentResult; sourceTitles: SourceTitles }) {
-  const words = tools.assessment;
+  const words = assessmentWords;
   const number = (value: number | null) => (value === null ? words.noAnswer : swedishNumber(value));
   return (
     <section class="result" aria-labelledby="resultat">
@@ -72,7 +72,7 @@ const WIDTH = 400;
 
 /** Bars for eyes only: the table above says the same, so the chart is hidden from screen readers. */
 function Chart({ areas }: { areas: AreaResult[] }) {
-  const words = tools.assessment;
+  const words = assessmentWords;
   const scale = (value: number) => (value / 4) * (WIDTH - 2 * LEFT);
   return (
     <figure class="chart" aria-hidden="true">

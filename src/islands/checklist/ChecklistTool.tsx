@@ -2,6 +2,7 @@ import { nextItem, progressOf } from '../../domain/checklist';
 import type { Checklist, ChecklistItem } from '../../schema/checklist';
 import type { DocumentHandle } from '../../storage/open-document';
 import { checklistProgress } from '../../storage/records/checklist-progress';
+import { checklistWords } from '../../strings/checklist';
 import { tools } from '../../strings/tools';
 import { ExportButtons, today } from '../shared/ExportButtons';
 import { NoteField } from '../shared/NoteField';
@@ -28,7 +29,7 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
   const { done, total, floorDone, floorTotal } = progressOf(checklist, stateOf);
   const next = nextItem(checklist, stateOf);
   const fileName = `${id}-${today()}`;
-  const words = tools.checklist;
+  const words = checklistWords;
   return (
     <div class="tool checklist">
       <div class="tool-bar">
@@ -89,7 +90,7 @@ function Item({
   note: string;
   version: string;
 }) {
-  const words = tools.checklist;
+  const words = checklistWords;
   const hint = `${item.id}-tips`;
   const tick = (value: boolean) => {
     doc?.set(`item/${item.id}/done`, value);

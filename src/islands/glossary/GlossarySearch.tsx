@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { tools } from '../../strings/tools';
+import { glossarySearchWords, searchWords } from '../../strings/search';
 import { fetchFinder, type Finder, type Hit } from './find-terms';
 import { TermHits } from './TermHits';
 
@@ -32,7 +32,7 @@ export default function GlossarySearch({ base }: Props) {
   // What was written before the script had come is searched for too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, at the start
   useEffect(() => void search(field.current?.value ?? ''), []);
-  const words = tools.glossary;
+  const words = glossarySearchWords;
   return (
     <div class="needs-js tool-search" role="search">
       <label for="sok-begrepp">{words.label}</label>
@@ -49,7 +49,7 @@ export default function GlossarySearch({ base }: Props) {
       <p id="sok-begrepp-tips" class="kind">
         {words.hint}
       </p>
-      <p role="status">{failed ? tools.search.failed : hits && words.results(hits.length)}</p>
+      <p role="status">{failed ? searchWords.failed : hits && words.results(hits.length)}</p>
       {hits && hits.length > 0 && <TermHits hits={hits} base={base} />}
       {hits?.length === 0 && <p>{words.none}</p>}
     </div>

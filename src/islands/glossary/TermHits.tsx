@@ -1,4 +1,4 @@
-import { tools } from '../../strings/tools';
+import { glossarySearchWords } from '../../strings/search';
 import type { Hit } from './find-terms';
 
 /** Terms that match, each with the reason when the reader wrote another word. */
@@ -17,7 +17,7 @@ export function TermHits({ hits, base }: { hits: Hit[]; base: string }) {
 }
 
 function Why({ hit: { kind, shown, reason } }: { hit: Hit }) {
-  const { why } = tools.glossary;
+  const { why } = glossarySearchWords;
   if (kind === 'deprecated') return <p class="notice">{why.deprecated(shown, reason)}</p>;
   if (kind === 'synonym') return <p class="kind">{why.synonym(shown)}</p>;
   if (kind === 'english') return <p class="kind">{why.english(shown)}</p>;

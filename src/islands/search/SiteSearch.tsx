@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { tools } from '../../strings/tools';
+import { searchWords } from '../../strings/search';
 import { fetchFinder, type Finder, type Hit } from '../glossary/find-terms';
 import { TermHits } from '../glossary/TermHits';
 import { type Page, searchPages } from './pagefind';
@@ -67,7 +67,7 @@ export default function SiteSearch({ glossary, base }: Props) {
     };
   }, [query, easyOnly, shown]);
 
-  const words = tools.search;
+  const words = searchWords;
   return (
     <div class="needs-js tool-search" role="search">
       <label for="sok-falt">{words.label}</label>

@@ -72,7 +72,9 @@ const probe: Probe = {
     for (let index = from; index < from + count; index += 1) opened().set(path(prefix, index), true);
   },
   count: (prefix, from, count) =>
-    Array.from({ length: count }, (_, index) => opened().get(path(prefix, from + index))).filter((done) => done === true).length,
+    Array.from({ length: count }, (_, index) => opened().get(path(prefix, from + index))).filter(
+      (done) => done === true,
+    ).length,
   state: () => opened().state(),
   quarantine: async () => (await opened().rawQuarantine()).map(({ text }) => text),
   exported: () => opened().exportEnvelope(),

@@ -39,7 +39,14 @@ export interface TestSite {
 /** Bundles the storage layer as the site would and serves it. */
 export async function serveStorage(): Promise<TestSite> {
   const entry = fileURLToPath(new URL('./page.ts', import.meta.url));
-  const bundle = await build({ entryPoints: [entry], bundle: true, format: 'esm', target: 'es2022', write: false, logLevel: 'error' });
+  const bundle = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+  });
   return serve(bundle.outputFiles[0]?.text ?? '');
 }
 
@@ -52,7 +59,11 @@ export async function serve(script: string): Promise<TestSite> {
       'content-security-policy': POLICY,
       'cache-control': 'no-store',
     });
-    response.end(isScript ? script : '<!doctype html><html lang="sv"><title>prov</title><script type="module" src="/page.js"></script>');
+    response.end(
+      isScript
+        ? script
+        : '<!doctype html><html lang="sv"><title>prov</title><script type="module" src="/page.js"></script>',
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -78,7 +89,13 @@ export interface KillFigures {
 
 /** Kills the whole browser (SIGKILL) right after `edits` acknowledged edits and as many unacknowledged, `rounds` times. */
 export async function killRounds(site: TestSite, rounds: number, edits = 40): Promise<KillFigures> {
-  const figures: KillFigures = { rounds, acknowledged: 0, lost: 0, keptUnacknowledged: 0, unacknowledged: rounds * edits };
+  const figures: KillFigures = {
+    rounds,
+    acknowledged: 0,
+    lost: 0,
+    keptUnacknowledged: 0,
+    unacknowledged: rounds * edits,
+  };
   for (let round = 0; round < rounds; round += 1) {
     const profile = mkdtempSync(join(tmpdir(), 'parm-kill-'));
     try {
@@ -119,7 +136,10 @@ export async function race(site: TestSite, tabs = 3, edits = 200): Promise<RaceF
   const total = async (page: Page): Promise<number> => {
     let sum = 0;
     for (let tab = 0; tab < tabs; tab += 1) {
-      sum += await page.evaluate(([prefix, count]) => window.probe.count(prefix, 0, count), [`t${tab}`, edits] as const);
+      sum += await page.evaluate(([prefix, count]) => window.probe.count(prefix, 0, count), [
+        `t${tab}`,
+        edits,
+      ] as const);
     }
     return sum;
   };
@@ -129,11 +149,16 @@ export async function race(site: TestSite, tabs = 3, edits = 200): Promise<RaceF
     for (let tab = 0; tab < tabs; tab += 1) pages.push(await openPage(browser, site));
     await Promise.all(pages.map((page) => page.evaluate(() => window.probe.open('start'))));
     const start = Date.now();
-    await Promise.all(pages.map((page, tab) => page.evaluate(([prefix, count]) => window.probe.editInHaste(prefix, count), [`t${tab}`, edits] as const)));
+    await Promise.all(
+      pages.map((page, tab) =>
+        page.evaluate(([prefix, count]) => window.probe.editInHaste(prefix, count), [`t${tab}`, edits] as const),
+      ),
+    );
     const milliseconds = Date.now() - start;
     const agreed = Date.now();
     let inTabs = await Promise.all(pages.map(total));
-    while (inTabs.some((seen) => seen < tabs * edits) && Date.now() - agreed < 1000) inTabs = await Promise.all(pages.map(total));
+    while (inTabs.some((seen) => seen < tabs * edits) && Date.now() - agreed < 1000)
+      inTabs = await Promise.all(pages.map(total));
     const secondsToAgree = (Date.now() - agreed) / 1000;
     await browser.close();
     const next = await openBrowser(profile);
@@ -229,12 +254,20 @@ async function fullStorage(browser: BrowserContext, site: TestSite): Promise<Dam
   const { status, nearQuota } = await page.evaluate(() => window.probe.state());
   await page.close();
   const next = await openPage(browser, site);
-  await next.evaluate(() => Object.keys(localStorage).forEach((key) => key.startsWith('fill') && localStorage.removeItem(key)));
+  await next.evaluate(() =>
+    Object.keys(localStorage).forEach((key) => key.startsWith('fill') && localStorage.removeItem(key)),
+  );
   await next.evaluate(() => window.probe.open('start'));
   const recovered = await next.evaluate(() => window.probe.count('full', 0, 20));
   const mended = await next.evaluate((key) => localStorage.getItem(key) === window.probe.exported(), KEY);
   await next.close();
-  return { damage: 'quota full', status: nearQuota ? status : `${status} without warning`, recovered, rawKept: true, mended };
+  return {
+    damage: 'quota full',
+    status: nearQuota ? status : `${status} without warning`,
+    recovered,
+    rawKept: true,
+    mended,
+  };
 }
 
 export interface SpeedFigures {
@@ -263,7 +296,8 @@ export async function speed(site: TestSite): Promise<SpeedFigures> {
     });
     const units = await page.evaluate(() => window.probe.exported().length);
     await browser.close();
-    const p95 = (times: number[]): number => Math.round(times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0);
+    const p95 = (times: number[]): number =>
+      Math.round(times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0);
     return { units, sync: p95(sync), acknowledged: p95(acknowledged), load: Math.round(load) };
   } finally {
     rmSync(profile, { recursive: true, force: true });
@@ -285,9 +319,13 @@ async function openPage(browser: BrowserContext, site: TestSite): Promise<Page> 
 export function killEverythingUsing(profile: string): void {
   const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
-    .map((name) => ({ id: Number(name), command: readProcess(name, 'cmdline'), parent: Number(/^PPid:\s+(\d+)/m.exec(readProcess(name, 'status'))?.[1]) }));
+    .map((name) => ({
+      id: Number(name),
+      command: readProcess(name, 'cmdline'),
+      parent: Number(/^PPid:\s+(\d+)/m.exec(readProcess(name, 'status'))?.[1]),
+    }));
   const doomed = new Set(processes.filter(({ command }) => command.includes(profile)).map(({ id }) => id));
-  for (let before = -1; before !== doomed.size; ) {
+  for (let before = -1; before !== doomed.size;) {
     before = doomed.size;
     processes.filter(({ parent }) => doomed.has(parent)).forEach(({ id }) => doomed.add(id));
   }
@@ -298,7 +336,8 @@ export function killEverythingUsing(profile: string): void {
       // Gone already.
     }
   }
-  for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket']) rmSync(join(profile, lock), { force: true });
+  for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+    rmSync(join(profile, lock), { force: true });
 }
 
 function readProcess(id: string, file: string): string {

@@ -15,13 +15,22 @@ const stamp = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom('a', 'b',
 
 const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc.tuple(value, stamp).map(([v, [lamport, tab]]): Entry => [v, lamport, tab]),
-  fc.tuple(value, stamp, fc.array(stamp, { maxLength: 3 })).map(([v, [lamport, tab], seen]): Entry => [v, lamport, tab, seen]),
+  fc
+    .tuple(value, stamp, fc.array(stamp, { maxLength: 3 }))
+    .map(([v, [lamport, tab], seen]): Entry => [v, lamport, tab, seen]),
   fc.tuple(value, stamp).map(([v, [lamport, tab]]): Entry => [v, lamport, tab, [], 'later']),
 );
 
-const extras = fc.dictionary(fc.constantFrom('x', 'y', 'zåäö'), value, { maxKeys: 2 }).map((table) => new Map(Object.entries(table)));
+const extras = fc
+  .dictionary(fc.constantFrom('x', 'y', 'zåäö'), value, { maxKeys: 2 })
+  .map((table) => new Map(Object.entries(table)));
 
 /** Documents with ties, clashes, tombstones, unknown fields and unknown keys. */
 export const mergeDocument: fc.Arbitrary<MergeDocument> = fc
-  .record({ clock: fc.integer({ min: 6, max: 9 }), fields: fc.dictionary(fc.constantFrom(...paths), entry), bodyExtras: extras, envelopeExtras: extras })
+  .record({
+    clock: fc.integer({ min: 6, max: 9 }),
+    fields: fc.dictionary(fc.constantFrom(...paths), entry),
+    bodyExtras: extras,
+    envelopeExtras: extras,
+  })
   .map((parts) => ({ ...parts, fields: new Map(Object.entries(parts.fields)) }));

@@ -7,7 +7,13 @@ import { mergeDocument } from './arbitraries';
 
 const RUNS = { numRuns: Number(process.env['RUNS'] ?? 1000) };
 const identity = { kind: 'checklist-progress', id: 'start', v: 1 };
-const sample = writeField(writeField(emptyDocument(), 'item/a/done', true, 't1', false), 'item/a/note', 'å – ”ä”', 't1', true);
+const sample = writeField(
+  writeField(emptyDocument(), 'item/a/done', true, 't1', false),
+  'item/a/note',
+  'å – ”ä”',
+  't1',
+  true,
+);
 const text = encode(identity, sample);
 
 /** Changes the envelope as an object and gives it a correct checksum, so that only the change itself is judged. */
@@ -50,7 +56,11 @@ describe('decode', () => {
   });
 
   it('keeps keys it does not know', () => {
-    const doc = { ...sample, envelopeExtras: new Map([['colour', 'blå']]), bodyExtras: new Map([['meta', { made: 'x' }]]) };
+    const doc = {
+      ...sample,
+      envelopeExtras: new Map([['colour', 'blå']]),
+      bodyExtras: new Map([['meta', { made: 'x' }]]),
+    };
     const written = encode(identity, doc);
     expect(written).toContain('"colour":"blå"');
     const decoded = decode(written, identity);
@@ -119,7 +129,9 @@ describe('decode', () => {
       fc.property(fc.nat(text.length - 1), fc.string({ minLength: 1, maxLength: 1 }), (at, character) => {
         const damaged = text.slice(0, at) + character + text.slice(at + 1);
         const { result } = decode(damaged, identity);
-        return damaged === text || result === 'corrupt' || result === 'newer' || (character.trim() === '' && result === 'ok');
+        return (
+          damaged === text || result === 'corrupt' || result === 'newer' || (character.trim() === '' && result === 'ok')
+        );
       }),
       RUNS,
     );

@@ -16,13 +16,19 @@ const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8
 
 describe('frozen fixtures', () => {
   it('are one for each version of each record, and nothing else', () => {
-    const expected = RECORDS.flatMap(({ kind, v }) => Array.from({ length: v }, (_, index) => `${kind}.v${index + 1}.json`));
+    const expected = RECORDS.flatMap(({ kind, v }) =>
+      Array.from({ length: v }, (_, index) => `${kind}.v${index + 1}.json`),
+    );
     expect(files).toEqual(expected.sort());
   });
 
   it.each(files)('%s opens, and every field it holds is still there', async (file) => {
     const type = RECORDS.find(({ kind }) => file.startsWith(`${kind}.`));
-    const saved = JSON.parse(read(file)) as { id: string; v: number; body: { fields: Record<string, [unknown, number, string]> } };
+    const saved = JSON.parse(read(file)) as {
+      id: string;
+      v: number;
+      body: { fields: Record<string, [unknown, number, string]> };
+    };
     if (!type) throw new Error(`no record type for ${file}`);
     const reading = readRecord(type, saved.id, read(file));
     expect(reading.result).toBe('ok');
@@ -44,7 +50,9 @@ describe('frozen fixtures', () => {
       const text = read(file);
       const saved = JSON.parse(text) as { id: string };
       const reading = readRecord(type, saved.id, text);
-      expect(reading.result === 'ok' && encode({ kind: type.kind, id: saved.id, v: type.v }, reading.doc)).toBe(JSON.stringify(saved));
+      expect(reading.result === 'ok' && encode({ kind: type.kind, id: saved.id, v: type.v }, reading.doc)).toBe(
+        JSON.stringify(saved),
+      );
     },
   );
 });

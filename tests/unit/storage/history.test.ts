@@ -10,7 +10,10 @@ const row = (sequence: number, at: number, why: KeepReason = 'edit'): HistoryKey
 describe('planHistory', () => {
   it('numbers what it adds after the last', () => {
     expect(planHistory([], 'd', [edit], NOW).add).toEqual([[row(1, NOW), edit]]);
-    expect(planHistory([row(7, NOW - DAY)], 'd', [edit, edit], NOW).add.map(([key]) => key)).toEqual([row(8, NOW), row(9, NOW)]);
+    expect(planHistory([row(7, NOW - DAY)], 'd', [edit, edit], NOW).add.map(([key]) => key)).toEqual([
+      row(8, NOW),
+      row(9, NOW),
+    ]);
   });
 
   it('adds an ordinary version at most once a minute', () => {

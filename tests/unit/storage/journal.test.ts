@@ -106,7 +106,12 @@ describe('createJournal', () => {
   });
 
   it.each<[string, () => IDBFactory | null]>([
-    ['throws', () => { throw new DOMException('denied', 'SecurityError'); }],
+    [
+      'throws',
+      () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    ],
     ['is missing', () => null],
   ])('is unavailable when indexedDB %s', async (_, open) => {
     const journal = createJournal(NAME, open);

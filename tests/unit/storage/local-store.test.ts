@@ -24,7 +24,12 @@ describe('createLocalStore', () => {
   });
 
   it.each<[string, () => Storage | null]>([
-    ['throws on touch', () => { throw new DOMException('denied', 'SecurityError'); }],
+    [
+      'throws on touch',
+      () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    ],
     ['is null', () => null],
   ])('answers without throwing when localStorage %s', (_, open) => {
     const store = createLocalStore(open);

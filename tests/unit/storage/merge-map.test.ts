@@ -21,7 +21,10 @@ const NOTE = 'item/a/note';
 
 describe('mergeDocuments', () => {
   it('is commutative', () => {
-    fc.assert(fc.property(mergeDocument, mergeDocument, (a, b) => bytes(mergeDocuments(a, b)) === bytes(mergeDocuments(b, a))), RUNS);
+    fc.assert(
+      fc.property(mergeDocument, mergeDocument, (a, b) => bytes(mergeDocuments(a, b)) === bytes(mergeDocuments(b, a))),
+      RUNS,
+    );
   });
 
   it('is associative', () => {
@@ -91,8 +94,19 @@ describe('writeField', () => {
   it('remembers at most six of the latest writes by others, and only for free text', () => {
     let doc = emptyDocument();
     for (let tab = 0; tab < 9; tab += 1) doc = writeField(doc, NOTE, `text ${tab}`, `t${tab}`, true);
-    expect(doc.fields.get(NOTE)?.[3]).toEqual([[8, 't7'], [7, 't6'], [6, 't5'], [5, 't4'], [4, 't3'], [3, 't2']]);
-    expect(writeField(writeField(doc, 'item/a/done', true, 'a', false), 'item/a/done', false, 'b', false).fields.get('item/a/done')).toEqual([false, 11, 'b']);
+    expect(doc.fields.get(NOTE)?.[3]).toEqual([
+      [8, 't7'],
+      [7, 't6'],
+      [6, 't5'],
+      [5, 't4'],
+      [4, 't3'],
+      [3, 't2'],
+    ]);
+    expect(
+      writeField(writeField(doc, 'item/a/done', true, 'a', false), 'item/a/done', false, 'b', false).fields.get(
+        'item/a/done',
+      ),
+    ).toEqual([false, 11, 'b']);
   });
 });
 

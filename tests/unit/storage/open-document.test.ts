@@ -254,7 +254,11 @@ describe('undo and reset', () => {
     await handle.flush();
     handle.set('item/c/done', true);
     expect([...takeBack()].sort()).toEqual(['item/a/done', 'item/b/note']);
-    expect([handle.get('item/a/done'), handle.get('item/b/note'), handle.get('item/c/done')]).toEqual([true, 'hej', true]);
+    expect([handle.get('item/a/done'), handle.get('item/b/note'), handle.get('item/c/done')]).toEqual([
+      true,
+      'hej',
+      true,
+    ]);
     expect(takeBack()).toEqual([]);
   });
 
@@ -289,7 +293,8 @@ describe('several tabs', () => {
   it('show each other’s edits at once and lose none', async () => {
     const origin = new Origin();
     const handles = await Promise.all(['a', 'b', 'c'].map((name) => open(new Tab(origin, name))));
-    for (let edit = 0; edit < 40; edit += 1) handles.forEach((handle, tab) => handle.set(`item/t${tab}-${edit}/done`, true));
+    for (let edit = 0; edit < 40; edit += 1)
+      handles.forEach((handle, tab) => handle.set(`item/t${tab}-${edit}/done`, true));
     await Promise.all(handles.map((handle) => handle.flush()));
     await new Promise((resolve) => setTimeout(resolve, 50));
     const late = await open(new Tab(origin, 'd'));
@@ -474,14 +479,21 @@ describe('damaged bytes', () => {
     return origin;
   };
   const good = (handle: Handle): number =>
-    Array.from({ length: 20 }, (_, item) => handle.get(`item/i${item}/note`)).filter((note, item) => note === `å${item}`).length;
+    Array.from({ length: 20 }, (_, item) => handle.get(`item/i${item}/note`)).filter(
+      (note, item) => note === `å${item}`,
+    ).length;
 
   it.each<[string, (text: string) => string, boolean]>([
     ['cut', (text) => text.slice(0, 100), true],
     ['garbage', () => '{"a":', true],
     ['empty', () => '', true],
     ['a flipped bit', (text) => text.replace('å7', 'å8'), true],
-    ['a forbidden key', () => '{"format":"kvalitetsparmen","v":1,"kind":"checklist-progress","id":"start","crc":"0","body":{"clock":1,"fields":{"__proto__":[1,1,"x"]}}}', true],
+    [
+      'a forbidden key',
+      () =>
+        '{"format":"kvalitetsparmen","v":1,"kind":"checklist-progress","id":"start","crc":"0","body":{"clock":1,"fields":{"__proto__":[1,1,"x"]}}}',
+      true,
+    ],
   ])('in localStorage (%s) are put aside in both stores and the journal’s copy is used', async (_, damage) => {
     const origin = await filled();
     const damaged = damage(origin.items.get(KEY) ?? '');
@@ -490,7 +502,9 @@ describe('damaged bytes', () => {
     expect(good(handle)).toBe(20);
     expect(handle.state()).toMatchObject({ status: 'saved', quarantined: true });
     expect(origin.items.get(KEY)).toBe(handle.exportEnvelope());
-    expect([...origin.items].filter(([key, text]) => key.startsWith('kvp1:/parm:q:') && text === damaged)).toHaveLength(1);
+    expect([...origin.items].filter(([key, text]) => key.startsWith('kvp1:/parm:q:') && text === damaged)).toHaveLength(
+      1,
+    );
     expect(await handle.rawQuarantine()).toEqual([expect.objectContaining({ text: damaged })]);
   });
 
@@ -560,7 +574,8 @@ describe('damaged bytes', () => {
 });
 
 describe('data from a newer version of the site', () => {
-  const newer = '{"format":"kvalitetsparmen","kind":"checklist-progress","v":2,"id":"start","crc":"x","body":{"shape":"unknown"}}';
+  const newer =
+    '{"format":"kvalitetsparmen","kind":"checklist-progress","v":2,"id":"start","crc":"x","body":{"shape":"unknown"}}';
 
   it('is left untouched, in whichever store it lies, and can be exported', async () => {
     for (const where of ['local', 'journal'] as const) {
@@ -640,7 +655,10 @@ describe('unknown fields', () => {
   it('survive an edit by a version that does not know them', async () => {
     const origin = new Origin();
     const later = openDocument(
-      { ...checklistProgress, ruleFor: () => ({ text: false, accepts: (value): value is string => typeof value === 'string' }) },
+      {
+        ...checklistProgress,
+        ruleFor: () => ({ text: false, accepts: (value): value is string => typeof value === 'string' }),
+      },
       'start',
       new Tab(origin, 'ny').options(),
     );

@@ -10,8 +10,10 @@ import { checklistProgress } from '@/storage/records/checklist-progress';
 import { z } from '@/storage/zod';
 import { Origin, Tab } from './surroundings';
 
-const rename = (from: RegExp, to: string) => (fields: Fields): Fields =>
-  new Map([...fields].map(([path, entry]) => [path.replace(from, to), entry]));
+const rename =
+  (from: RegExp, to: string) =>
+  (fields: Fields): Fields =>
+    new Map([...fields].map(([path, entry]) => [path.replace(from, to), entry]));
 
 const steps: Migration[] = [
   { name: 'ticks are called done', up: rename(/\/ticked$/, '/done') },
@@ -19,7 +21,13 @@ const steps: Migration[] = [
 ];
 const first = defineRecord('kind', { 'item/*/ticked': flag(), 'item/*/remark': freeText(10) });
 const third = defineRecord('kind', { 'item/*/done': flag(), 'item/*/note': freeText(10) }, steps);
-const written = writeField(writeField(emptyDocument(), 'item/a/ticked', true, 't', false), 'item/a/remark', 'hej', 't', true);
+const written = writeField(
+  writeField(emptyDocument(), 'item/a/ticked', true, 't', false),
+  'item/a/remark',
+  'hej',
+  't',
+  true,
+);
 const old = encode({ kind: 'kind', id: 'x', v: 1 }, written);
 
 describe('defineRecord', () => {
@@ -29,7 +37,14 @@ describe('defineRecord', () => {
 
   it('knows a path by its pattern, one id for each star', () => {
     expect(third.ruleFor('item/ansvarig-utsedd/done')).toBeDefined();
-    for (const path of ['item//done', 'item/a/b/done', 'item/a/done/x', 'x/item/a/done', 'item/Å/done', `item/${'x'.repeat(61)}/done`]) {
+    for (const path of [
+      'item//done',
+      'item/a/b/done',
+      'item/a/done/x',
+      'x/item/a/done',
+      'item/Å/done',
+      `item/${'x'.repeat(61)}/done`,
+    ]) {
       expect(third.ruleFor(path)).toBeUndefined();
     }
   });
@@ -38,18 +53,30 @@ describe('defineRecord', () => {
 describe('readRecord', () => {
   it('migrates every step on a copy and says which version the bytes were in', () => {
     const reading = readRecord(third, 'x', old);
-    expect(reading.result === 'ok' && [reading.v, valueOf(reading.doc, 'item/a/done'), valueOf(reading.doc, 'item/a/note')]).toEqual([1, true, 'hej']);
+    expect(
+      reading.result === 'ok' && [reading.v, valueOf(reading.doc, 'item/a/done'), valueOf(reading.doc, 'item/a/note')],
+    ).toEqual([1, true, 'hej']);
     expect(reading.result === 'ok' && reading.doc.fields.get('item/a/done')).toEqual([true, 1, 't']);
   });
 
   it('starts at the right step', () => {
-    const second = encode({ kind: 'kind', id: 'x', v: 2 }, writeField(emptyDocument(), 'item/a/remark', 'hej', 't', true));
+    const second = encode(
+      { kind: 'kind', id: 'x', v: 2 },
+      writeField(emptyDocument(), 'item/a/remark', 'hej', 't', true),
+    );
     const reading = readRecord(third, 'x', second);
     expect(reading.result === 'ok' && [...reading.doc.fields.keys()]).toEqual(['item/a/note']);
   });
 
   it('keeps its hands off when a step fails, and when the data is newer', () => {
-    const broken = defineRecord('kind', {}, [{ name: 'fails', up: () => { throw new Error('our mistake'); } }]);
+    const broken = defineRecord('kind', {}, [
+      {
+        name: 'fails',
+        up: () => {
+          throw new Error('our mistake');
+        },
+      },
+    ]);
     expect(readRecord(broken, 'x', old)).toEqual({ result: 'newer' });
     expect(readRecord(first, 'x', encode({ kind: 'kind', id: 'x', v: 2 }, written))).toEqual({ result: 'newer' });
   });
@@ -69,7 +96,9 @@ describe('a migration of stored data', () => {
     expect(three.state().status).toBe('saved');
     expect(origin.items.get('kvp1:/parm:d:kind:x')).toBe(three.exportEnvelope());
     expect(await origin.inJournal('kind:x')).toBe(three.exportEnvelope());
-    expect((await three.versions()).filter(({ why }) => why === 'before-migration').map(({ text }) => text)).toContain(original);
+    expect((await three.versions()).filter(({ why }) => why === 'before-migration').map(({ text }) => text)).toContain(
+      original,
+    );
     const late = openDocument(first, 'x', new Tab(origin, 'c').options());
     await late.ready;
     expect(late.state().status).toBe('read-only-newer');
@@ -114,7 +143,25 @@ describe('field rules', () => {
   ] as const;
 
   it.each(judges)('of %o judge %s as zod does', (type, path, schema) => {
-    const edges = fc.constantFrom<unknown>(null, true, 0, 1, 4, 5, -1, 0.5, 'A', 'D', 'E', 'na', '', 'x'.repeat(40), 'x'.repeat(41), 'x'.repeat(20_000), 'x'.repeat(20_001));
+    const edges = fc.constantFrom<unknown>(
+      null,
+      true,
+      0,
+      1,
+      4,
+      5,
+      -1,
+      0.5,
+      'A',
+      'D',
+      'E',
+      'na',
+      '',
+      'x'.repeat(40),
+      'x'.repeat(41),
+      'x'.repeat(20_000),
+      'x'.repeat(20_001),
+    );
     fc.assert(
       fc.property(fc.oneof(edges, fc.jsonValue()), (value) => {
         return type.ruleFor(path)?.accepts(value as Json) === schema.safeParse(value).success;
