@@ -5,6 +5,7 @@ import autoImport from 'astro-auto-import';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/build/content-guard.ts';
 import { finishPages } from './src/build/finish-pages.ts';
+import { smallScripts } from './src/build/small-scripts.ts';
 import { overrides } from './src/starlight/overrides.ts';
 import { sidebar } from './src/starlight/sidebar.ts';
 import { swedish } from './src/starlight/swedish.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     finishPages(),
   ],
   vite: {
+    plugins: [smallScripts()],
     // jsPDF's optional parts (HTML, SVG, PNG) are never used; without this they become 380 kB of dead chunks.
     resolve: { alias: { canvg: nothing, html2canvas: nothing, dompurify: nothing, 'fast-png': nothing } },
   },

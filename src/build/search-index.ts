@@ -47,7 +47,12 @@ function prepare(document: HTMLElement, level: 'klarsprak' | 'lattlast' | 'bada'
     element.remove();
   // The start page stands under no tab but under the name of the site.
   const place = main.querySelector('.tab-line') ?? document.querySelector('.brand');
-  const section = place?.text.trim().replaceAll(/\s+/g, ' ') ?? '';
+  const section =
+    place?.structuredText
+      .trim()
+      .replaceAll(/\s+/g, ' ')
+      .replace(/^(\d)(?=\S)/, '$1 ') ?? '';
+  main.querySelector('.tab-line')?.remove();
   const levels = level === 'bada' ? ['klarsprak', 'lattlast'] : [level];
   main.insertAdjacentHTML(
     'afterbegin',

@@ -1,6 +1,11 @@
 import type { Catalog } from './catalog';
+import { HANDBOOK } from './chapters';
+import type { Problem } from './problem';
 
-/** Every permanent id that readers' answers or others' links hang on, as "file#id", and every address. */
+/** Every id ever published. The file only grows. */
+export const LEDGER = 'tests/content/published-ids.json';
+
+/** Every permanent id that readers' answers or others' links hang on, as "file#id", and the address of every chapter. */
 export function publishedIds({ assessments, checklists, routines, terms, chapters }: Catalog): string[] {
   const ids: string[] = [];
   for (const { file, data } of checklists.values())
@@ -12,7 +17,7 @@ export function publishedIds({ assessments, checklists, routines, terms, chapter
     for (const field of data.fields) ids.push(`${file}#${field.id}`);
   }
   for (const { file, data } of terms.values()) ids.push(`${file}#${data.code}`);
-  for (const { file } of chapters.values()) ids.push(file);
+  for (const { id } of chapters.values()) ids.push(`/${id}/`);
   return ids.sort();
 }
 
@@ -21,4 +26,43 @@ export function retiredIds({ assessments, checklists, routines }: Catalog): stri
   return [...assessments.values(), ...checklists.values(), ...routines.values()].flatMap(({ file, data }) =>
     data.retired.map(({ id }) => `${file}#${id}`),
   );
+}
+
+/**
+ * Compares the content with the ledger.
+ * @param ledger every id ever published, as `publishedIds` writes them
+ * @returns ids that the ledger lacks, and a sentence for each id that has gone without being retired
+ */
+export function compareWithLedger(
+  ledger: readonly string[],
+  published: readonly string[],
+  retired: readonly string[],
+): { added: string[]; problems: Problem[] } {
+  const known = new Set(ledger);
+  const present = new Set([...published, ...retired]);
+  const added = published.filter((id) => !known.has(id));
+  const problems = ledger
+    .filter((id) => !present.has(id))
+    .map((entry): Problem => {
+      if (entry.startsWith('/'))
+        return {
+          file: `${HANDBOOK}${entry.slice(0, -1)}.mdx`,
+          message: `kapitlet på adressen ${entry} har försvunnit, och andra kan ha länkat dit. Lägg tillbaka filen med samma namn.`,
+        };
+      const [file = '', id = ''] = entry.split('#');
+      if (file.startsWith('content/glossary/'))
+        return {
+          file,
+          message: `begreppet med koden ${id} har försvunnit eller bytt kod, och andra kan ha länkat dit. Lägg tillbaka filen med samma namn och kod.`,
+        };
+      const folder = file.slice(0, file.lastIndexOf('/'));
+      const now = added.find((other) => other.startsWith(`${folder}/`) && other.endsWith(`#${id}`))?.split('#')[0];
+      return {
+        file,
+        message: now
+          ? `id "${id}" har flyttats till ${now}, men läsarnas svar hör till den här filen. Flytta tillbaka det och hitta på ett nytt id i den andra filen.`
+          : `id "${id}" har försvunnit, men läsare kan ha svar på det. Lägg tillbaka det, eller skriv "- id: ${id}" under retired.`,
+      };
+    });
+  return { added, problems };
 }

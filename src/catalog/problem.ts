@@ -16,6 +16,7 @@ export function formatProblem({ file, line, message }: Problem): string {
 const TYPE_NAMES: Record<string, string> = {
   string: 'en text',
   number: 'ett tal',
+  int: 'ett heltal',
   boolean: 'true eller false',
   array: 'en lista (rader som börjar med bindestreck)',
   object: 'en grupp av fält',
@@ -37,21 +38,27 @@ export function explainIssue(issue: z.core.$ZodIssue, template: string): string 
   const field = fieldName(issue.path);
   const name = field ? `fältet "${field}"` : 'filen';
   const see = `Se ${template}.`;
+  if ('input' in issue && issue.input === null)
+    return `${name} är ${field ? 'tomt' : 'tom'}. Fyll i det som ska stå där. ${see}`;
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined && !/received (?!undefined)/.test(issue.message)
         ? `${name} saknas. Lägg till det. ${see}`
         : `${name} ${swedish(issue.message) ?? `ska vara ${TYPE_NAMES[issue.expected] ?? issue.expected}`}. Rätta värdet. ${see}`;
-    case 'unrecognized_keys':
-      return `${field ? `fältet "${field}"` : 'filen'} har ett okänt fält: ${issue.keys.join(', ')}. Rätta stavningen eller ta bort raden. ${see}`;
-    case 'too_small':
-      return `${name} ${swedish(issue.message) ?? 'är för kort'}. Fyll på. ${see}`;
-    case 'too_big':
-      return `${name} ${swedish(issue.message) ?? 'är för långt'}. Korta. ${see}`;
     case 'invalid_value':
       return issue.input === undefined
         ? `${name} saknas. Lägg till det. ${see}`
         : `${name} ${swedish(issue.message) ?? `ska vara ett av: ${issue.values.join(', ')}`}. Rätta värdet. ${see}`;
+    case 'unrecognized_keys':
+      return `${name} har ett okänt fält: ${issue.keys.join(', ')}. Rätta stavningen eller ta bort raden. ${see}`;
+    case 'too_small':
+      return issue.origin === 'number'
+        ? `${name} ska vara minst ${issue.minimum}. Rätta värdet. ${see}`
+        : `${name} ${swedish(issue.message) ?? 'är för kort'}. Fyll på. ${see}`;
+    case 'too_big':
+      return issue.origin === 'number'
+        ? `${name} ska vara högst ${issue.maximum}. Rätta värdet. ${see}`
+        : `${name} ${swedish(issue.message) ?? 'är för långt'}. Korta. ${see}`;
     default:
       return `${name} ${swedish(issue.message) ?? 'har ett värde som inte är tillåtet'}. Rätta värdet. ${see}`;
   }

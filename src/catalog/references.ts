@@ -134,11 +134,13 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
     needChapters(file, data.chapters);
     for (const chapter of data.chapters) {
       const earlier = placed.get(chapter);
-      if (earlier)
+      if (earlier) {
         problems.push({
           file,
           message: `kapitlet "${chapter}" står redan i ${earlier}. Ta bort det på ett av ställena.`,
         });
+        continue;
+      }
       placed.set(chapter, file);
       const number = chapters.get(chapter)?.data.part;
       if (number !== undefined && number !== data.number)

@@ -37,11 +37,11 @@ export function planHistory(
   now: number,
 ): HistoryPlan {
   const last = existing.at(-1);
-  let sequence = last?.[1] ?? 0;
+  const next = (last?.[1] ?? 0) + 1;
   const recent = last !== undefined && now >= last[2] && now - last[2] < MINUTE;
   const add = versions
     .filter(({ why }) => why !== 'edit' || !recent)
-    .map((version): [HistoryKey, Kept] => [[document, (sequence += 1), now, version.why], version]);
+    .map((version, index): [HistoryKey, Kept] => [[document, next + index, now, version.why], version]);
 
   const older = [...existing, ...add.map(([key]) => key)].slice(0, -NEWEST);
   const day = ([, , at]: HistoryKey): number => Math.floor(at / DAY);

@@ -72,7 +72,8 @@ export function createJournal(name: string, open: Open = () => globalThis.indexe
     work: (tx: IDBTransaction) => () => T,
   ): Promise<T | JournalFailure> => {
     for (let tries = 0; tries < 2; tries += 1) {
-      const database = await (connection ??= openDatabase(name, open, forget));
+      connection ??= openDatabase(name, open, forget);
+      const database = await connection;
       const outcome = typeof database === 'string' ? database : await transact(database, mode, work);
       if (typeof outcome !== 'string') return outcome;
       forget();

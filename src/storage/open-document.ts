@@ -1,81 +1,17 @@
 import type { Json } from './canonical';
 import { environmentFrom, type OpenOptions } from './environment';
 import type { KeepReason } from './history';
-import type { KeptVersion, Quarantined } from './journal';
+import type { DocumentHandle, DocumentState, SaveStatus, SetResult } from './document-handle';
+import type { Quarantined } from './journal';
 import { documentKeys } from './keys';
-import { otherVersions, valueOf, versionPath, type OtherVersion } from './merge-map';
+import { otherVersions, valueOf, versionPath } from './merge-map';
 import { watchPage } from './page-events';
 import { readRecord, type RecordType } from './record';
+import { createSaveLoop } from './save-loop';
 import { createTwoStores } from './two-stores';
 import { createWorkingCopy } from './working-copy';
 
-/**
- * - `loading`: not read yet; edits are refused.
- * - `empty`: both stores answered, and there is nothing.
- * - `saving`: there are edits that no store has acknowledged.
- * - `saved`: localStorage was read back and the journal's transaction has completed.
- * - `saved-one-store`: only one of them. Offer a file.
- * - `not-saved`: neither, although storage can be reached (full, or failing). Offer a file now.
- * - `unavailable`: the browser refuses storage. The tool works until the page is closed.
- * - `read-only-newer`: a newer version of the site has written. Nothing is written; ask for a reload.
- * - `quarantined`: something was stored, none of it could be read, and it has been put aside.
- */
-export type SaveStatus =
-  | 'loading'
-  | 'empty'
-  | 'saving'
-  | 'saved'
-  | 'saved-one-store'
-  | 'not-saved'
-  | 'unavailable'
-  | 'read-only-newer'
-  | 'quarantined';
-
-/** Why an edit was not taken. `invalid`: the field cannot hold that value, for instance a text that is too long. */
-export type SetResult = 'accepted' | 'invalid' | 'too-large' | 'read-only' | 'not-ready';
-
-/** A snapshot; a new object at every change, so that it can be compared by identity. */
-export interface DocumentState {
-  readonly status: SaveStatus;
-  /** When the content was last acknowledged. For people only. */
-  readonly savedAt: Date | null;
-  /** Damaged bytes were found since the page was opened; `rawQuarantine()` has them. */
-  readonly quarantined: boolean;
-  /** The origin's localStorage is past 1.5 million units: time to say so, while everything still works. */
-  readonly nearQuota: boolean;
-  /** Two tabs wrote different texts in the same field; `otherVersions()` has those not shown. */
-  readonly hasOtherVersions: boolean;
-  readonly canUndo: boolean;
-}
-
-/** One open document. `Values` comes from the record type and says which paths exist. */
-export interface DocumentHandle<Values> {
-  readonly state: () => DocumentState;
-  /** Settles when the first load is done, whatever came of it. Never rejects. */
-  readonly ready: Promise<void>;
-  /** The value at a path; null when unanswered, or when what is stored is not a value this version knows. */
-  readonly get: <P extends keyof Values & string>(path: P) => Values[P] | null;
-  readonly set: <P extends keyof Values & string>(path: P, value: Values[P]) => SetResult;
-  readonly remove: (path: keyof Values & string) => SetResult;
-  /** Takes back this tab's latest step. Returns the paths that changed; fields others have written since are left. */
-  readonly undo: () => readonly string[];
-  /** Empties the document, keeping a version in the history. Returns a function that takes it back. */
-  readonly reset: () => () => readonly string[];
-  /** Calls the listener after every change of content or state. Returns a function that stops. */
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Saves now. Resolves with the status when everything set before the call has been tried. */
-  readonly flush: () => Promise<SaveStatus>;
-  readonly close: () => Promise<void>;
-  /** Damaged or stranded bytes of this document, as raw text. */
-  readonly rawQuarantine: () => Promise<readonly Quarantined[]>;
-  readonly versions: () => Promise<readonly KeptVersion[]>;
-  /** Makes an earlier version the current one, as a step that can be undone. False when it cannot be read. */
-  readonly restore: (text: string) => boolean;
-  readonly otherVersions: () => readonly OtherVersion[];
-  readonly dismissVersion: (version: OtherVersion) => SetResult;
-  /** The document as an envelope for a file. When newer data was met, that data, untouched. */
-  readonly exportEnvelope: () => string;
-}
+export type { DocumentHandle, DocumentState, SaveStatus, SetResult } from './document-handle';
 
 const TYPING = 300;
 const RETRY = 10_000;
@@ -110,10 +46,6 @@ export function openDocument<Values>(
   let othersUnits = 0;
   let size = 0;
   let closed = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let dueAt = Infinity;
-  let running: Promise<void> | null = null;
-  let again = false;
   const channel = openChannel(keys.channel);
 
   const emit = (next: SaveStatus = status): void => {
@@ -123,7 +55,8 @@ export function openDocument<Values>(
   };
 
   const saveOnce = async (): Promise<void> => {
-    const goal = (attempted = edits);
+    const goal = edits;
+    attempted = goal;
     stores.writeLocal();
     const inJournal = await stores.commit();
     // Again, since the transaction may have brought in what other tabs wrote. Costs one comparison when it did not.
@@ -136,40 +69,15 @@ export function openDocument<Values>(
       savedAt = now();
     }
     if (inLocal && inJournal) return emit(unsaved() ? 'saving' : 'saved');
-    if (stores.newer() === null) schedule(RETRY);
+    if (stores.newer() === null) saves.within(RETRY);
     emit(inLocal || inJournal ? 'saved-one-store' : stores.reachable() ? 'not-saved' : 'unavailable');
   };
 
-  /** One save at a time; what comes meanwhile is gathered into the next. Ten tabs' echoes become one write. */
-  const save = (): Promise<void> => {
-    clearTimeout(timer);
-    dueAt = Infinity;
-    again = true;
-    running ??= (async () => {
-      try {
-        while (again) {
-          again = false;
-          await saveOnce();
-        }
-      } finally {
-        // Here and not in a later microtask: an edit in between would find a save that no longer runs.
-        running = null;
-      }
-    })();
-    return running;
-  };
+  const saves = createSaveLoop(saveOnce);
 
-  /** For edits only: nothing when the save under way already has them. */
+  /** Saves what has been set, unless the save under way already has it. */
   const saveEdits = (): void => {
-    if (unsaved() && (running === null || edits > attempted)) void save();
-  };
-
-  const schedule = (delay: number): void => {
-    const due = Date.now() + delay;
-    if (closed || due >= dueAt) return;
-    clearTimeout(timer);
-    dueAt = due;
-    timer = setTimeout(() => void save(), delay);
+    if (unsaved() && (saves.running() === null || edits > attempted)) void saves.now();
   };
 
   /** Reads both stores, takes in what is new there, and mends whichever lacks something. */
@@ -185,13 +93,13 @@ export function openDocument<Values>(
     if (status === 'loading' || before !== copy.doc() || stores.newer() !== null) {
       emit(answers === 0 ? 'unavailable' : nothing ? untouched : mended && !unsaved() ? 'saved' : 'saving');
     }
-    if (!mended || unsaved()) await save();
+    if (!mended || unsaved()) await saves.now();
   };
 
   const edited = (typing: boolean): void => {
     edits += 1;
     emit('saving');
-    if (typing) schedule(TYPING);
+    if (typing) saves.within(TYPING);
     else queueMicrotask(saveEdits);
   };
 
@@ -221,7 +129,7 @@ export function openDocument<Values>(
     page &&
     watchPage(page, {
       leave: () => {
-        if (running !== null && unsaved()) {
+        if (saves.running() !== null && unsaved()) {
           // The save under way may never get to go on: hand over what is new at once. Order does not matter, it merges.
           stores.writeLocal();
           void stores.commit();
@@ -236,7 +144,7 @@ export function openDocument<Values>(
         if (key !== null && key !== keys.document) return;
         if (text !== null) received('local', text);
         // It lacks what this tab knows: mend it, but wait for the others, or the tabs answer each other for ever.
-        if (text !== copy.text() && copy.doc().fields.size > 0) schedule(TYPING + Math.random() * TYPING);
+        if (text !== copy.text() && copy.doc().fields.size > 0) saves.within(TYPING + Math.random() * TYPING);
       },
     });
 
@@ -292,14 +200,14 @@ export function openDocument<Values>(
     flush: async () => {
       await ready;
       saveEdits();
-      await running;
+      await saves.running();
       return status;
     },
     close: async () => {
       closed = true;
       saveEdits();
-      await running;
-      clearTimeout(timer);
+      await saves.running();
+      saves.stop();
       stopWatching?.();
       channel?.close();
       listeners.clear();

@@ -37,10 +37,10 @@ export const sv = {
   level: {
     readEasy: 'Läs lättläst',
     readStandard: 'Läs hela texten',
-    nowStandard: 'Du läser hela texten på klarspråk.',
-    nowEasy: 'Du läser den lättlästa texten.',
+    nowStandard: 'Det här är hela texten, på klarspråk.',
+    nowEasy: 'Det här är den lättlästa texten.',
     stale:
-      'Den långa texten har ändrats efter att den lättlästa skrevs. Läs hela texten om du behöver det allra senaste.',
+      'Hela texten har ändrats efter att den lättlästa skrevs. Läs hela texten om ni behöver det senaste.',
     standard: 'Klarspråk',
     easy: 'Lättläst',
   },
@@ -73,6 +73,7 @@ export const sv = {
       7: ['Studiecirkel,', 'frågor, svar,', 'exempel'],
     },
     binder: 'Pärmens nio flikar',
-    planned: (chapters: readonly string[]) => `Skrivs: ${chapters.join(', ').toLocaleLowerCase('sv-SE')}.`,
+    planned: (chapters: readonly string[]) =>
+      `Skrivs: ${chapters.map((title) => title.charAt(0).toLocaleLowerCase('sv-SE') + title.slice(1)).join(', ')}.`,
   },
 } as const;

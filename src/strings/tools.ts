@@ -4,7 +4,7 @@
  */
 export const tools = {
   loading: 'Hämtar det ni har sparat …',
-  noJs: 'Utan JavaScript går det inte att kryssa här. Skriv ut sidan och fyll i för hand.',
+  noJs: 'Utan JavaScript går det inte att fylla i på skärmen. Skriv ut sidan och fyll i för hand.',
   framed: 'Sidan visas inuti en annan webbplats. Öppna den i ett eget fönster för att kunna skriva.',
   save: {
     label: 'Sparat eller inte',
@@ -12,33 +12,33 @@ export const tools = {
     saving: 'Sparar …',
     saved: (time: string) => `Sparat ${time} i den här webbläsaren.`,
     savedOneStore: (time: string) =>
-      `Sparat ${time}, men bara i ett av två lager. Ladda ner en kopia för säkerhets skull.`,
-    notSaved: 'INTE SPARAT. Webbläsarens lagring är full. Ladda ner en kopia nu.',
+      `Sparat ${time}, men bara på ett av två ställen. Ladda ner en kopia för säkerhets skull.`,
+    notSaved: 'INTE SPARAT. Webbläsaren kan inte spara, oftast för att lagringen är full. Ladda ner en kopia nu, innan ni stänger sidan.',
     unavailable:
-      'Webbläsaren tillåter inte lagring. Ni kan fylla i, men allt försvinner när sidan stängs. Ladda ner en kopia eller PDF först.',
-    newer: 'Sparat av en nyare version av webbplatsen. Ladda om sidan. Inget ändras förrän dess.',
-    nearlyFull: 'Lagringen börjar ta slut. Ladda ner en kopia.',
+      'Webbläsaren tillåter inte att något sparas. Ni kan fylla i, men allt försvinner när sidan stängs. Ladda ner en kopia eller en PDF först.',
+    newer: 'Det som är sparat kommer från en nyare version av webbplatsen. Ladda om sidan för att fortsätta. Inget ändras innan dess.',
+    nearlyFull: 'Webbläsarens lagring är snart full. Ladda ner en kopia.',
     quarantined:
-      'Det som var sparat gick inte att läsa. Vi har lagt undan det som det är. Ni kan ladda ner innehållet.',
+      'Det som var sparat gick inte att läsa. Det ligger kvar orört vid sidan om, och ni kan ladda ner det.',
     downloadRaw: 'Ladda ner det oläsliga innehållet',
     downloadCopy: 'Ladda ner en kopia (JSON)',
   },
   reset: {
     button: 'Börja om',
-    confirm: 'Rensa alla svar i det här verktyget?',
+    confirm: 'Rensa allt ni har fyllt i på den här sidan? Ni kan ångra er tills ni lämnar sidan.',
     yes: 'Ja, rensa',
     no: 'Nej, behåll',
     done: 'Allt är rensat.',
     undo: 'Ångra',
-    undone: 'Ångrat.',
+    undone: 'Det ni hade fyllt i är tillbaka.',
   },
   exports: {
-    label: 'Spara och skriv ut',
+    label: 'Ladda ner och skriv ut',
     pdf: 'Ladda ner PDF',
     making: 'Gör PDF …',
     made: (name: string, pages: number) => `Klart. ${name} är nedladdad (${pages} ${pages === 1 ? 'sida' : 'sidor'}).`,
     replaced: (characters: string) => `Några tecken gick inte att skriva och blev □: ${characters}`,
-    failed: 'PDF-filen gick inte att göra. Era svar är kvar. Försök igen, eller skriv ut sidan.',
+    failed: 'Det gick inte att göra PDF-filen. Det ni har fyllt i är kvar. Försök igen, eller skriv ut sidan.',
     print: 'Skriv ut',
     warning: 'Skriv inga namn, personnummer eller hälsouppgifter om deltagare.',
   },

@@ -54,7 +54,8 @@ function toPage({ url, excerpt, meta, sub_results }: Fragment): Page {
     url,
     excerpt: splitMarks(excerpt),
     sections: sub_results
-      .filter((sub) => sub.url !== url)
+      // The page's own first heading says nothing that the hit has not said.
+      .filter((sub) => sub.url !== url && !sub.url.endsWith('#_top'))
       .slice(0, 3)
       .map(({ title, url: address }) => ({ title, url: address })),
   };

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ReportDocument } from '../../domain/report-document';
+import { download, pdfBlob, safeFileName } from '../../export/download';
 import { tools } from '../../strings/tools';
 
 interface Props {
@@ -12,15 +13,14 @@ interface Props {
 /** PDF and paper. jsPDF and its fonts are fetched at the click, never before. */
 export function ExportButtons({ makeDocument, fileName }: Props) {
   const [said, setSaid] = useState('');
+  // A click before the script has come would be lost, so until then there is nothing to click.
+  const [awake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
   const words = tools.exports;
   const pdf = async () => {
     setSaid(words.making);
     try {
-      const [{ writePdf }, { download, pdfBlob, safeFileName }, document] = await Promise.all([
-        import('../../export/pdf/write-pdf'),
-        import('../../export/download'),
-        makeDocument(),
-      ]);
+      const [{ writePdf }, document] = await Promise.all([import('../../export/pdf/write-pdf'), makeDocument()]);
       const { bytes, pages, replaced } = await writePdf(document);
       const name = safeFileName([fileName], 'pdf');
       download(pdfBlob(bytes), name);
@@ -33,10 +33,10 @@ export function ExportButtons({ makeDocument, fileName }: Props) {
   };
   return (
     <div class="exports needs-js">
-      <button type="button" class="button" onClick={() => void pdf()}>
+      <button type="button" class="button" disabled={!awake} onClick={() => void pdf()}>
         {words.pdf}
       </button>{' '}
-      <button type="button" class="button quiet" onClick={() => print()}>
+      <button type="button" class="button quiet" disabled={!awake} onClick={() => print()}>
         {words.print}
       </button>
       <p role="status">{said}</p>

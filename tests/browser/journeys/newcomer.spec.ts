@@ -132,7 +132,7 @@ describe('colours', () => {
     await pick.selectOption({ label: 'Som datorn' });
     expect(await theme()).toBe('light');
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await theme()).toBe('dark');
+    await expect.poll(theme).toBe('dark');
   });
 
   it('are right from the start in reading level too', async () => {

@@ -1,0 +1,70 @@
+import type { KeptVersion, Quarantined } from './journal';
+import type { OtherVersion } from './merge-map';
+
+/**
+ * - `loading`: not read yet; edits are refused.
+ * - `empty`: both stores answered, and there is nothing.
+ * - `saving`: there are edits that no store has acknowledged.
+ * - `saved`: localStorage was read back and the journal's transaction has completed.
+ * - `saved-one-store`: only one of them. Offer a file.
+ * - `not-saved`: neither, although storage can be reached (full, or failing). Offer a file now.
+ * - `unavailable`: the browser refuses storage. The tool works until the page is closed.
+ * - `read-only-newer`: a newer version of the site has written. Nothing is written; ask for a reload.
+ * - `quarantined`: something was stored, none of it could be read, and it has been put aside.
+ */
+export type SaveStatus =
+  | 'loading'
+  | 'empty'
+  | 'saving'
+  | 'saved'
+  | 'saved-one-store'
+  | 'not-saved'
+  | 'unavailable'
+  | 'read-only-newer'
+  | 'quarantined';
+
+/** Why an edit was not taken. `invalid`: the field cannot hold that value, for instance a text that is too long. */
+export type SetResult = 'accepted' | 'invalid' | 'too-large' | 'read-only' | 'not-ready';
+
+/** A snapshot; a new object at every change, so that it can be compared by identity. */
+export interface DocumentState {
+  readonly status: SaveStatus;
+  /** When the content was last acknowledged. For people only. */
+  readonly savedAt: Date | null;
+  /** Damaged bytes were found since the page was opened; `rawQuarantine()` has them. */
+  readonly quarantined: boolean;
+  /** The origin's localStorage is past 1.5 million units: time to say so, while everything still works. */
+  readonly nearQuota: boolean;
+  /** Two tabs wrote different texts in the same field; `otherVersions()` has those not shown. */
+  readonly hasOtherVersions: boolean;
+  readonly canUndo: boolean;
+}
+
+/** One open document. `Values` comes from the record type and says which paths exist. */
+export interface DocumentHandle<Values> {
+  readonly state: () => DocumentState;
+  /** Settles when the first load is done, whatever came of it. Never rejects. */
+  readonly ready: Promise<void>;
+  /** The value at a path; null when unanswered, or when what is stored is not a value this version knows. */
+  readonly get: <P extends keyof Values & string>(path: P) => Values[P] | null;
+  readonly set: <P extends keyof Values & string>(path: P, value: Values[P]) => SetResult;
+  readonly remove: (path: keyof Values & string) => SetResult;
+  /** Takes back this tab's latest step. Returns the paths that changed; fields others have written since are left. */
+  readonly undo: () => readonly string[];
+  /** Empties the document, keeping a version in the history. Returns a function that takes it back. */
+  readonly reset: () => () => readonly string[];
+  /** Calls the listener after every change of content or state. Returns a function that stops. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Saves now. Resolves with the status when everything set before the call has been tried. */
+  readonly flush: () => Promise<SaveStatus>;
+  readonly close: () => Promise<void>;
+  /** Damaged or stranded bytes of this document, as raw text. */
+  readonly rawQuarantine: () => Promise<readonly Quarantined[]>;
+  readonly versions: () => Promise<readonly KeptVersion[]>;
+  /** Makes an earlier version the current one, as a step that can be undone. False when it cannot be read. */
+  readonly restore: (text: string) => boolean;
+  readonly otherVersions: () => readonly OtherVersion[];
+  readonly dismissVersion: (version: OtherVersion) => SetResult;
+  /** The document as an envelope for a file. When newer data was met, that data, untouched. */
+  readonly exportEnvelope: () => string;
+}
