@@ -7,6 +7,7 @@ import { contentGuard } from './src/build/content-guard.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
 import { overrides } from './src/starlight/overrides.ts';
+import { speculationRules } from './src/starlight/speculation-rules.ts';
 import { sidebar } from './src/starlight/sidebar.ts';
 import { swedish } from './src/starlight/swedish.ts';
 
@@ -42,6 +43,7 @@ export default defineConfig({
       routeMiddleware: './src/starlight/route-data.ts',
       plugins: [swedish()],
       disable404Route: false,
+      head: [speculationRules(base)],
     }),
     mdx(),
     preact(),

@@ -4,6 +4,7 @@
  * - its print style sheet, a request on every page, is replaced by ours;
  * - the sidebar's scroll memory, a script for a sidebar we do not have;
  * - links that authors write from the root (/begrepp/) get the base path in front;
+ * - the drawn link at each heading becomes a #, and pictures in asides that are never shown go: 0.5 kB a heading;
  * - wide tables get a box that scrolls and can be reached with the keyboard.
  */
 export function mendMarkup(html: string, base: string): string {
@@ -12,6 +13,8 @@ export function mendMarkup(html: string, base: string): string {
     .replaceAll(/<link rel="stylesheet" href="[^"]*print[^"]*\.css"[^>]*>/g, '')
     .replaceAll(/<script type="module">[^<]*sl-sidebar-state[^<]*<\/script>/g, '')
     .replaceAll(/<script type="module" src="[^"]*SidebarPersistState[^"]*"><\/script>/g, '')
+    .replaceAll(/(<span [^>]*class="sl-anchor-icon">)<svg[\s\S]*?<\/svg>/g, '$1#')
+    .replaceAll(/<svg [^>]*class="starlight-aside__icon"[\s\S]*?<\/svg>/g, '')
     .replaceAll(/(<a\b[^>]*\shref=")\/(?!\/)([^"]*)/g, (link, start: string, path: string) =>
       `/${path}`.startsWith(base) ? link : `${start}${base}${path}`,
     )

@@ -49,13 +49,16 @@ function isHarmless(value: unknown, depth: number): value is Json {
 }
 
 /**
- * FNV-1a, 32 bits, over UTF-16 code units, as eight hexadecimal digits.
- * Finds damage, not tampering. Source: Fowler, Noll and Vo, draft-eastlake-fnv.
+ * FNV-1a, 32 bits, over the UTF-16 code units of the parts in order, as eight
+ * hexadecimal digits. Finds damage, not tampering. Source: Fowler, Noll and Vo,
+ * draft-eastlake-fnv.
  */
-export function fnv1a(text: string): string {
+export function fnv1a(...parts: string[]): string {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (const part of parts) {
+    for (let index = 0; index < part.length; index += 1) {
+      hash = Math.imul(hash ^ part.charCodeAt(index), 0x01000193);
+    }
   }
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

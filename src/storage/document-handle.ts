@@ -48,6 +48,8 @@ export interface DocumentHandle<Values> {
   /** The value at a path; null when unanswered, or when what is stored is not a value this version knows. */
   readonly get: <P extends keyof Values & string>(path: P) => Values[P] | null;
   readonly set: <P extends keyof Values & string>(path: P, value: Values[P]) => SetResult;
+  /** Sets several fields as one step of undo, all or none: a level and the revision it answers. */
+  readonly setAll: (values: Partial<Values>) => SetResult;
   readonly remove: (path: keyof Values & string) => SetResult;
   /** Takes back this tab's latest step. Returns the paths that changed; fields others have written since are left. */
   readonly undo: () => readonly string[];

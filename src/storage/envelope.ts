@@ -25,7 +25,7 @@ export type Decoded =
  */
 export function encode(identity: Identity, doc: MergeDocument): string {
   const [head, tail] = halves(identity, doc);
-  return `${head}"crc":"${fnv1a(head + tail)}",${tail}`;
+  return `${head}"crc":"${fnv1a(head, tail)}",${tail}`;
 }
 
 /**
@@ -45,7 +45,7 @@ export function decode(text: unknown, expected: Identity): Decoded {
     if (format === FORMAT && isWhole(v) && v > 0) {
       if (v > expected.v) return { result: 'newer' };
       const doc = kind === expected.kind && id === expected.id ? readBody(body, extrasFrom(unknown)) : undefined;
-      if (doc && fnv1a(halves({ ...expected, v }, doc).join('')) === crc) return { result: 'ok', v, doc };
+      if (doc && fnv1a(...halves({ ...expected, v }, doc)) === crc) return { result: 'ok', v, doc };
     }
   }
   return { result: 'corrupt' };

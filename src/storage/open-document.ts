@@ -54,6 +54,11 @@ export function openDocument<Values>(
     listeners.forEach(call);
   };
 
+  const nearQuota = (): boolean => othersUnits + size >= QUOTA_WARNING;
+  const countOthers = (): void => {
+    othersUnits = localStore.units() - (localStore.read(keys.document)?.length ?? 0);
+  };
+
   const saveOnce = async (): Promise<void> => {
     const goal = edits;
     attempted = goal;
@@ -62,6 +67,8 @@ export function openDocument<Values>(
     // Again, since the transaction may have brought in what other tabs wrote. Costs one comparison when it did not.
     const inLocal = stores.writeLocal();
     size = copy.text().length;
+    // Somebody may have made room since: the warning must go away as it came.
+    if (nearQuota()) countOthers();
     const news = copy.news();
     if (news !== null) channel?.postMessage(news);
     if ((inLocal || inJournal) && goal > acknowledged) {
@@ -85,12 +92,14 @@ export function openDocument<Values>(
     const before = copy.doc();
     const { answers, whole, at } = await stores.look();
     size = copy.text().length;
-    othersUnits = localStore.units() - (localStore.read(keys.document)?.length ?? 0);
+    const wasNear = nearQuota();
+    countOthers();
     if (!unsaved() && at !== null) savedAt = new Date(at);
     const nothing = copy.doc().fields.size === 0;
     const mended = whole || nothing;
     const untouched = stores.damaged() ? 'quarantined' : answers === 2 ? 'empty' : 'saved-one-store';
-    if (status === 'loading' || before !== copy.doc() || stores.newer() !== null) {
+    const changed = before !== copy.doc() || wasNear !== nearQuota();
+    if (status === 'loading' || changed || stores.newer() !== null) {
       emit(answers === 0 ? 'unavailable' : nothing ? untouched : mended && !unsaved() ? 'saved' : 'saving');
     }
     if (!mended || unsaved()) await saves.now();
@@ -110,6 +119,15 @@ export function openDocument<Values>(
     const refused = refusal();
     if (refused === null && copy.write(changes, now().getTime())) edited(typing);
     return refused ?? 'accepted';
+  };
+
+  const setAll = (values: readonly (readonly [path: string, value: Json])[]): SetResult => {
+    if (!values.every(([path, value]) => type.ruleFor(path)?.accepts(value))) return 'invalid';
+    if (size > MAX_UNITS) return 'too-large';
+    return write(
+      new Map(values),
+      values.every(([path]) => type.ruleFor(path)?.text),
+    );
   };
 
   const received = (from: Quarantined['from'], text: unknown): void => {
@@ -173,7 +191,7 @@ export function openDocument<Values>(
         status,
         savedAt,
         quarantined: stores.damaged(),
-        nearQuota: othersUnits + size >= QUOTA_WARNING,
+        nearQuota: nearQuota(),
         hasOtherVersions: otherVersions(copy.doc()).length > 0,
         canUndo: copy.canUndo(),
       }),
@@ -183,13 +201,8 @@ export function openDocument<Values>(
       // The rule that the path was declared with vouches for the type.
       return type.ruleFor(path)?.accepts(value) ? (value as Values[typeof path] & Json) : null;
     },
-    set: (path, value) => {
-      const rule = type.ruleFor(path);
-      const json = value as Json;
-      if (!rule?.accepts(json)) return 'invalid';
-      if (size > MAX_UNITS) return 'too-large';
-      return write(new Map([[path, json]]), rule.text);
-    },
+    set: (path, value) => setAll([[path, value as Json]]),
+    setAll: (values) => setAll(Object.entries<Json>(values as Record<string, Json>)),
     remove: (path) => write(new Map([[path, null]])),
     undo: () => revert(),
     reset: () => asStep('before-reset', new Map([...copy.doc().fields.keys()].map((path) => [path, null]))),

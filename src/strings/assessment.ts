@@ -15,9 +15,10 @@ export const assessmentWords = {
   clear: 'Ta bort svaret',
   easy: 'Lättläst:',
   law: 'Lagkrav:',
-  changedSince: 'Kriteriet har ändrats sedan ni svarade. Läs det igen, ta bort svaret och välj nivå på nytt.',
-  needs: (level: number, evidence: string) =>
-    `Nivå ${level} räknas som belagd först med belägg ${evidence}.`,
+  changedSince:
+    'Kriteriet har ändrats sedan ni svarade. Läs det igen. Stämmer ert svar fortfarande? Välj annars en ny nivå.',
+  confirmAnswer: 'Svaret stämmer',
+  needs: (level: number, evidence: string) => `Nivå ${level} räknas som belagd först med belägg ${evidence}.`,
   result: 'Resultat',
   resultIntro: 'Självskattad är den nivå ni säger. Belagd är den nivå som era belägg räcker till.',
   noGrade: 'Det finns inget sammanlagt betyg, och det här är inget intyg.',

@@ -22,7 +22,8 @@ export const pages = {
     narrower: 'Underordnade begrepp',
     parts: 'Delar',
     sources: 'Källor',
-    unverified: 'Källa ej kontrollerad. Definitionen är inte styrkt av någon läst källa. Anmärkningen säger vad som ska kontrolleras.',
+    unverified:
+      'Källa ej kontrollerad. Definitionen är inte styrkt av någon läst källa. Anmärkningen säger vad som ska kontrolleras.',
     sourceRead: 'läst',
     sourceUnread: 'ej läst',
     backward: 'Blandas ihop med det här begreppet',
@@ -50,7 +51,8 @@ export const pages = {
   },
   assessments: {
     title: 'Självskattningar',
-    description: 'Svara på hur ni arbetar i dag. Ni får en profil, en lista över lagkrav att se över och tre nästa steg.',
+    description:
+      'Svara på hur ni arbetar i dag. Ni får en profil, en lista över lagkrav att se över och tre nästa steg.',
     criteria: (count: number) => `${count} kriterier`,
     who: 'Vem',
     time: 'Tid',

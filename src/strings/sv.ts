@@ -39,8 +39,7 @@ export const sv = {
     readStandard: 'Läs hela texten',
     nowStandard: 'Det här är hela texten, på klarspråk.',
     nowEasy: 'Det här är den lättlästa texten.',
-    stale:
-      'Hela texten har ändrats efter att den lättlästa skrevs. Läs hela texten om ni behöver det senaste.',
+    stale: 'Hela texten har ändrats efter att den lättlästa skrevs. Läs hela texten om ni behöver det senaste.',
     standard: 'Klarspråk',
     easy: 'Lättläst',
   },

@@ -5,7 +5,8 @@
 export const tools = {
   loading: 'Hämtar det ni har sparat …',
   noJs: 'Utan JavaScript går det inte att fylla i på skärmen. Skriv ut sidan och fyll i för hand.',
-  framed: 'Sidan visas inuti en annan webbplats. Öppna den i ett eget fönster för att kunna skriva.',
+  framed: 'Sidan visas inuti en annan webbplats. Här går det inte att skriva.',
+  ownWindow: 'Öppna i ett eget fönster',
   save: {
     label: 'Sparat eller inte',
     empty: 'Inget sparat än. Det ni fyller i sparas i den här webbläsaren.',
@@ -13,13 +14,14 @@ export const tools = {
     saved: (time: string) => `Sparat ${time} i den här webbläsaren.`,
     savedOneStore: (time: string) =>
       `Sparat ${time}, men bara på ett av två ställen. Ladda ner en kopia för säkerhets skull.`,
-    notSaved: 'INTE SPARAT. Webbläsaren kan inte spara, oftast för att lagringen är full. Ladda ner en kopia nu, innan ni stänger sidan.',
+    notSaved:
+      'INTE SPARAT. Webbläsaren kan inte spara, oftast för att lagringen är full. Ladda ner en kopia nu, innan ni stänger sidan.',
     unavailable:
       'Webbläsaren tillåter inte att något sparas. Ni kan fylla i, men allt försvinner när sidan stängs. Ladda ner en kopia eller en PDF först.',
-    newer: 'Det som är sparat kommer från en nyare version av webbplatsen. Ladda om sidan för att fortsätta. Inget ändras innan dess.',
+    newer:
+      'Det som är sparat kommer från en nyare version av webbplatsen. Ladda om sidan för att fortsätta. Inget ändras innan dess.',
     nearlyFull: 'Webbläsarens lagring är snart full. Ladda ner en kopia.',
-    quarantined:
-      'Det som var sparat gick inte att läsa. Det ligger kvar orört vid sidan om, och ni kan ladda ner det.',
+    quarantined: 'Det som var sparat gick inte att läsa. Det ligger kvar orört vid sidan om, och ni kan ladda ner det.',
     downloadRaw: 'Ladda ner det oläsliga innehållet',
     downloadCopy: 'Ladda ner en kopia (JSON)',
   },

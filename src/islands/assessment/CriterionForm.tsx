@@ -40,7 +40,17 @@ export function CriterionForm({ criterion, scale, answer, answeredRevision, vers
         <span class="kind">{words.easy}</span> {criterion.easy}
       </p>
       {answered && answeredRevision !== null && answeredRevision < criterion.revision && (
-        <p class="notice">{words.changedSince}</p>
+        <p class="notice">
+          {words.changedSince}{' '}
+          <button
+            type="button"
+            class="button quiet small"
+            onClick={() => doc?.set(`criterion/${id}/revision`, criterion.revision)}
+          >
+            {words.confirmAnswer}
+            <span class="sr-only">: {criterion.title}</span>
+          </button>
+        </p>
       )}
       <details class="more">
         <summary>{words.why}</summary>

@@ -17,10 +17,25 @@ export type Finder = (query: string) => Hit[];
 
 const STRENGTH: Record<FormKind, number> = { term: 0, inflection: 1, synonym: 2, search: 2, deprecated: 3, english: 4 };
 
+/** Nobody writes a longer term; a page pasted by mistake would keep Fuse busy for seconds. */
+const LONGEST = 80;
+
+/** Without the dots and rings of å ä ö, as on a foreign keyboard. */
+const bare = (form: string) => form.replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o');
+
+/** How much of the longer word the two have in common from the start, 0–1: high for two inflections of one word. */
+function sharedStart(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  return i / Math.max(a.length, b.length);
+}
+
 /**
- * Makes a search over forms. Exact forms first, then forms that begin with the
- * query, then near misses by Fuse (misspellings, särskrivning). Fuse is handed
- * in, because it is loaded only when the reader enters the field.
+ * Makes a search over forms. Exact forms first (with or without dots, joined or
+ * apart), then forms that begin with the query, then near misses by Fuse
+ * (misspellings, särskrivning), last forms that begin a word in the query ("vad är
+ * en avvikelse", "effektmätning"). Fuse is handed in, because it is loaded only
+ * when the reader enters the field.
  */
 export function makeFinder(FuseClass: typeof Fuse, { forms, summaries, reasons }: TermIndex): Finder {
   const fuse = new FuseClass([...forms], {
@@ -30,20 +45,27 @@ export function makeFinder(FuseClass: typeof Fuse, { forms, summaries, reasons }
     includeScore: true,
     minMatchCharLength: 2,
   });
+  const joinedForms = forms.map(({ form }) => bare(form).replaceAll(' ', ''));
   return (query) => {
-    const wanted = foldForm(query);
+    const wanted = foldForm(query.slice(0, LONGEST));
     if (wanted.length < 2) return [];
-    const joined = wanted.replaceAll(' ', '');
+    const joined = bare(wanted).replaceAll(' ', '');
+    const words = ` ${bare(wanted)}`;
     const ranked: { form: SearchForm; rank: number }[] = [];
-    for (const form of forms) {
-      if (form.form === wanted || form.form.replaceAll(' ', '') === joined)
-        ranked.push({ form, rank: STRENGTH[form.kind] / 10 });
+    // "Du sökte på …" is said only when it is all but certain; a guess is shown without it.
+    const guess = (form: SearchForm, isGuess: boolean): SearchForm => (isGuess ? { ...form, kind: 'search' } : form);
+    forms.forEach((form, i) => {
+      const { length } = form.form;
+      const strength = STRENGTH[form.kind] / 10;
+      if (form.form === wanted) ranked.push({ form, rank: strength });
+      else if (joinedForms[i] === joined) ranked.push({ form, rank: 0.5 + strength });
       else if (form.form.startsWith(wanted))
-        ranked.push({ form, rank: 1 + STRENGTH[form.kind] / 10 + form.form.length / 1000 });
-    }
+        ranked.push({ form: guess(form, wanted.length < length * 0.75), rank: 1 + strength + length / 1000 });
+      else if (length >= 4 && words.includes(` ${bare(form.form)}`)) ranked.push({ form, rank: 4 - length / 100 });
+    });
     for (const { item, score = 1 } of fuse.search(wanted, { limit: 24 }))
       ranked.push({
-        form: item,
+        form: guess(item, score > 0.2 && sharedStart(item.form, wanted) < 0.65),
         rank: 2 + score + Math.abs(item.form.length - wanted.length) / 100 + STRENGTH[item.kind] / 100,
       });
     ranked.sort((a, b) => a.rank - b.rank);
@@ -57,7 +79,7 @@ export function makeFinder(FuseClass: typeof Fuse, { forms, summaries, reasons }
         shown,
         term: summaries[id]?.[0] ?? id,
         definition: summaries[id]?.[1] ?? '',
-        reason: reasons[`${id}|${shown}`] ?? '',
+        reason: kind === 'deprecated' ? (reasons[`${id}|${shown}`] ?? '') : '',
       }));
   };
 }

@@ -25,10 +25,11 @@ export default function SiteSearch({ glossary, base }: Props) {
   const [found, setFound] = useState<Found | null>(null);
   const [failed, setFailed] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLInputElement>(null);
   const finder = useRef<Promise<Finder>>();
 
   useEffect(() => {
-    setEasyOnly(document.documentElement.dataset['level'] === 'lattlast');
+    setEasyOnly(box.current?.checked || document.documentElement.dataset['level'] === 'lattlast');
     const field = input.current;
     if (!field) return;
     // What was written before the script had come goes before the address.
@@ -82,7 +83,12 @@ export default function SiteSearch({ glossary, base }: Props) {
         }}
       />
       <label class="choice">
-        <input type="checkbox" checked={easyOnly} onChange={(event) => setEasyOnly(event.currentTarget.checked)} />{' '}
+        <input
+          ref={box}
+          type="checkbox"
+          checked={easyOnly}
+          onChange={(event) => setEasyOnly(event.currentTarget.checked)}
+        />{' '}
         {words.onlyEasy}
       </label>
       <p role="status">

@@ -1,5 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { download } from '../../export/download';
-import type { DocumentHandle, DocumentState } from '../../storage/open-document';
+import type { DocumentHandle, DocumentState, SaveStatus as SaveStatusName } from '../../storage/open-document';
 import { tools } from '../../strings/tools';
 
 interface Props<Values> {
@@ -11,15 +12,27 @@ interface Props<Values> {
 }
 
 /** Says whether what the reader wrote is kept, always, and offers a file when it is not. */
-export function SaveStatus<Values>({ doc, state, framed, fileName }: Props<Values>) {
+export function SaveStatus<Values>({ doc, state: now, framed, fileName }: Props<Values>) {
   const words = tools.save;
-  const bad =
-    ['saved-one-store', 'not-saved', 'unavailable', 'read-only-newer'].includes(state.status) || state.nearQuota;
+  // A warning stays until a save has succeeded. If it came and went with every edit it would be read out
+  // each time, and the page would jump so that the next click missed.
+  const settled = useRef(now);
+  if (now.status !== 'saving') settled.current = now;
+  const state = BAD.has(settled.current.status) ? settled.current : now;
+  const bad = BAD.has(state.status) || state.nearQuota;
   return (
     <div class={`save-status needs-js${bad || state.quarantined ? ' save-status-bad' : ''}`}>
       <p role="status" aria-label={words.label}>
         {framed ? tools.framed : textFor(state)}
         {state.nearQuota && ` ${words.nearlyFull}`}
+        {framed && (
+          <>
+            {' '}
+            <a href={location.href} target="_blank" rel="noopener">
+              {tools.ownWindow}
+            </a>
+          </>
+        )}
       </p>
       {bad && doc && (
         <button
@@ -51,6 +64,8 @@ export function SaveStatus<Values>({ doc, state, framed, fileName }: Props<Value
     </div>
   );
 }
+
+const BAD: ReadonlySet<SaveStatusName> = new Set(['saved-one-store', 'not-saved', 'unavailable', 'read-only-newer']);
 
 function textFor({ status, savedAt }: DocumentState): string {
   const words = tools.save;

@@ -49,10 +49,21 @@ export function useDocument<Values>(type: RecordType<Values>, id: string, base: 
   }, [type, id, base]);
 
   const state = doc?.state() ?? LOADING;
+  useLeaveQuestion((state.status === 'not-saved' || state.status === 'unavailable') && state.canUndo);
   return {
     doc,
     state,
     framed,
     editable: doc !== null && state.status !== 'loading' && state.status !== 'read-only-newer',
   };
+}
+
+/** Lets the browser ask before the page is closed with answers that lie nowhere else. */
+function useLeaveQuestion(needed: boolean): void {
+  useEffect(() => {
+    if (!needed) return;
+    const ask = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [needed]);
 }

@@ -47,7 +47,7 @@ export function criterion(id: string, more: Partial<Criterion> = {}): Criterion 
 
 /** A duty in law, for the field `legal`. */
 export const law = (says: string): Criterion['legal'] => [
-  { source: 'lag-x', says, checked: '2026-11-21', verified: true },
+  { source: 'lag-x', ref: '2 §', says, checked: '2026-11-21', verified: true },
 ];
 
 /** Two areas: a and b (a duty in law), then c and d. */

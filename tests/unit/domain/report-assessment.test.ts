@@ -11,7 +11,7 @@ const reportOf = (given: Record<string, Partial<Answer>> = {}) =>
     made: '2026-11-21',
     address: '/sjalvskattningar/x/',
     words: reportWords,
-    sourceTitles: {},
+    sourceTitles: { 'lag-x': 'Exempellagen' },
   });
 
 const some: Record<string, Partial<Answer>> = {
@@ -79,8 +79,8 @@ describe('assessmentReport', () => {
     expect(blocksOf(reportOf(some), 'chart')[0]?.alt).toContain('Första området: 2,5 av 4. Andra området: ej besvarat.');
   });
 
-  test('lists the duties in law with what the law says', () => {
-    expect(allText(reportOf(some))).toContain('Rubrik b. Lagen kräver b.');
+  test('lists the duties in law with where the law says so', () => {
+    expect(allText(reportOf(some))).toContain('Rubrik b. Exempellagen, 2 §');
   });
 
   test('says so when no duty stands below 2', () => {
@@ -104,7 +104,7 @@ describe('assessmentReport', () => {
     const text = blocksAbout('a', some);
     expect(text).toContain('Nivå: 4 – Etikett 4');
     expect(text).toContain('Det betyder: Ankare a 4.');
-    expect(text).toContain('Stöd för svaret: C – Stöd C');
+    expect(text).toContain('Belägg för svaret: C – Stöd C');
     expect(text).toContain('Vi gör så här.');
   });
 
@@ -114,7 +114,7 @@ describe('assessmentReport', () => {
   });
 
   test('says that evidence is not given', () => {
-    expect(blocksAbout('a', { a: { level: 2 } })).toContain('Stöd för svaret: ej besvarat');
+    expect(blocksAbout('a', { a: { level: 2 } })).toContain('Belägg för svaret: ej besvarat');
   });
 
   test('gives the reason why something does not apply', () => {

@@ -5,7 +5,7 @@ import { decode, encode } from '@/storage/envelope';
 import { emptyDocument, writeField } from '@/storage/merge-map';
 import { mergeDocument } from './arbitraries';
 
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 1000) };
+const RUNS = { numRuns: Number(process.env.RUNS ?? 1000) };
 const identity = { kind: 'checklist-progress', id: 'start', v: 1 };
 const sample = writeField(
   writeField(emptyDocument(), 'item/a/done', true, 't1', false),
@@ -19,7 +19,7 @@ const text = encode(identity, sample);
 /** Changes the envelope as an object and gives it a correct checksum, so that only the change itself is judged. */
 function resealed(change: (envelope: Record<string, unknown>) => void): string {
   const envelope = JSON.parse(text) as Record<string, unknown>;
-  delete envelope['crc'];
+  delete envelope.crc;
   change(envelope);
   const head = JSON.stringify(envelope);
   return `${head.slice(0, -1)},"crc":"${fnv1a(head)}"}`;
@@ -104,17 +104,17 @@ describe('decode', () => {
   });
 
   it.each<[string, (envelope: Record<string, unknown>) => void]>([
-    ['no body', (e) => delete e['body']],
-    ['a body that is a list', (e) => (e['body'] = [])],
-    ['no fields', (e) => (e['body'] = { clock: 1 })],
-    ['no clock', (e) => (e['body'] = { fields: {} })],
-    ['a clock below its fields', (e) => (e['body'] = { clock: 1, fields: { a: [1, 2, 't'] } })],
-    ['a negative clock', (e) => (e['body'] = { clock: -1, fields: {} })],
-    ['a clock out of reach', (e) => (e['body'] = { clock: 2 ** 50 + 1, fields: {} })],
-    ['an entry that is no list', (e) => (e['body'] = { clock: 1, fields: { a: 1 } })],
-    ['an entry without a tab', (e) => (e['body'] = { clock: 1, fields: { a: [1, 1] } })],
-    ['an entry with a tab that is a number', (e) => (e['body'] = { clock: 1, fields: { a: [1, 1, 1] } })],
-    ['an entry with half a clock', (e) => (e['body'] = { clock: 1, fields: { a: [1, 0.5, 't'] } })],
+    ['no body', (e) => delete e.body],
+    ['a body that is a list', (e) => (e.body = [])],
+    ['no fields', (e) => (e.body = { clock: 1 })],
+    ['no clock', (e) => (e.body = { fields: {} })],
+    ['a clock below its fields', (e) => (e.body = { clock: 1, fields: { a: [1, 2, 't'] } })],
+    ['a negative clock', (e) => (e.body = { clock: -1, fields: {} })],
+    ['a clock out of reach', (e) => (e.body = { clock: 2 ** 50 + 1, fields: {} })],
+    ['an entry that is no list', (e) => (e.body = { clock: 1, fields: { a: 1 } })],
+    ['an entry without a tab', (e) => (e.body = { clock: 1, fields: { a: [1, 1] } })],
+    ['an entry with a tab that is a number', (e) => (e.body = { clock: 1, fields: { a: [1, 1, 1] } })],
+    ['an entry with half a clock', (e) => (e.body = { clock: 1, fields: { a: [1, 0.5, 't'] } })],
   ])('calls %s corrupt even with a correct checksum', (_, change) => {
     expect(decode(resealed(change), identity)).toEqual({ result: 'corrupt' });
   });
@@ -141,7 +141,7 @@ describe('decode', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), fc.anything()), (anything) => {
         const { result } = decode(anything, identity);
-        return result !== 'ok' && ({} as Record<string, unknown>)['polluted'] === undefined;
+        return result !== 'ok' && ({} as Record<string, unknown>).polluted === undefined;
       }),
       RUNS,
     );

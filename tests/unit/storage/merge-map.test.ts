@@ -14,7 +14,7 @@ import {
 } from '@/storage/merge-map';
 import { mergeDocument } from './arbitraries';
 
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 1000) };
+const RUNS = { numRuns: Number(process.env.RUNS ?? 1000) };
 const bytes = (doc: MergeDocument): string => encode({ kind: 'test', id: 'test', v: 1 }, doc);
 const isText = (path: string): boolean => path.endsWith('note');
 const NOTE = 'item/a/note';

@@ -35,7 +35,6 @@ export class Origin {
 
   storage(): Storage {
     const { items, faults } = this;
-    const origin = this;
     if (faults.local === 'refused') throw new DOMException('denied', 'SecurityError');
     return {
       get length() {
@@ -44,9 +43,9 @@ export class Origin {
       key: (index: number) => [...items.keys()][index] ?? null,
       getItem: (key: string) => items.get(key) ?? null,
       setItem: (key: string, text: string) => {
-        origin.localWrites += 1;
+        this.localWrites += 1;
         if (faults.local === 'silent') return;
-        if (faults.local === 'full' || faults.localCalls(origin.localWrites)) {
+        if (faults.local === 'full' || faults.localCalls(this.localWrites)) {
           throw new DOMException('no room', 'QuotaExceededError');
         }
         items.set(key, text);
