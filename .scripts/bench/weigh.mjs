@@ -18,7 +18,7 @@ const neverFetched = /\/(signals\.module|empty)\.[\w-]+\.js$/;
  * @property {string} address with the base path
  * @property {number} html the whole document
  * @property {number} css its share: what the document would lose without its style sheet
- * @property {number} article what stands in <main>
+ * @property {number} article what stands in <main>, scripts not counted
  * @property {number} text the article without tags
  * @property {number} around html and blocking files, less the article
  * @property {number} ratio article against text
@@ -91,11 +91,12 @@ export function scales(folder, basePath = '/') {
   const page = (address) => {
     const html = read(address);
     const style = /<style\b[^>]*>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
-    const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
-    const plain = main
-      .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
-      .replaceAll(/<[^>]+>/g, ' ')
-      .replaceAll(/\s+/g, ' ');
+    // The island's starter stands inside <main>, but it is no part of the article.
+    const main = (/<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '').replaceAll(
+      /<script\b[\s\S]*?<\/script>/g,
+      '',
+    );
+    const plain = main.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
     const all = (/** @type {RegExp} */ pattern) => [...html.matchAll(pattern)].map(([, found = '']) => found);
     const blocking = [
       ...all(/<link\b[^>]*rel="?stylesheet"?[^>]*href="([^"]+)"/g),

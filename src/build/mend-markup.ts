@@ -5,6 +5,7 @@
  * - the sidebar's scroll memory, a script for a sidebar we do not have;
  * - links that authors write from the root (/begrepp/) get the base path in front;
  * - the drawn link at each heading becomes a #, and pictures in asides that are never shown go: 0.5 kB a heading;
+ * - scripts in the page lose comments and indentation;
  * - wide tables get a box that scrolls and can be reached with the keyboard.
  */
 export function mendMarkup(html: string, base: string): string {
@@ -13,6 +14,9 @@ export function mendMarkup(html: string, base: string): string {
     .replaceAll(/<link rel="stylesheet" href="[^"]*print[^"]*\.css"[^>]*>/g, '')
     .replaceAll(/<script type="module">[^<]*sl-sidebar-state[^<]*<\/script>/g, '')
     .replaceAll(/<script type="module" src="[^"]*SidebarPersistState[^"]*"><\/script>/g, '')
+    .replaceAll(/<script>[\s\S]*?<\/script>/g, (script) =>
+      script.replaceAll(/\n\s*(?:\/\/[^\n]*)?(?=\n)|(?<=\n)[ \t]+/g, ''),
+    )
     .replaceAll(/(<span [^>]*class="sl-anchor-icon">)<svg[\s\S]*?<\/svg>/g, '$1#')
     .replaceAll(/<svg [^>]*class="starlight-aside__icon"[\s\S]*?<\/svg>/g, '')
     .replaceAll(/(<a\b[^>]*\shref=")\/(?!\/)([^"]*)/g, (link, start: string, path: string) =>

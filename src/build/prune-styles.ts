@@ -1,5 +1,5 @@
 import { compile, is } from 'css-select';
-import { isTag, type ChildNode, type Element } from 'domhandler';
+import { type AnyNode, type ChildNode, type Element, isTag } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { transform } from 'lightningcss';
 import postcss, { type AtRule, type Root, type Rule } from 'postcss';
@@ -41,6 +41,7 @@ class Sheet {
 
   constructor(css: string) {
     this.#root = postcss.parse(css);
+    dropOverruled(this.#root);
     this.#root.walkRules((rule) => {
       if (rule.parent?.type !== 'atrule' || !/keyframes/.test((rule.parent as AtRule).name)) this.#rules.push(rule);
     });
@@ -76,7 +77,7 @@ function queryFor(selector: string): ((element: Element) => boolean) | null {
   if (known !== undefined) return known;
   let query: ((element: Element) => boolean) | null = null;
   try {
-    const compiled = compile<never, Element>(selector);
+    const compiled = compile<AnyNode, Element>(selector);
     query = (element) => is(element, compiled);
   } catch {
     // Left for the browser to read.
@@ -101,7 +102,7 @@ class Markup {
     for (const node of nodes) {
       if (!isTag(node)) continue;
       this.#all.push(node);
-      const words = [node.name, node.attribs['id'] ?? '', ...(node.attribs['class'] ?? '').split(/\s+/)];
+      const words = [node.name, node.attribs.id ?? '', ...(node.attribs.class ?? '').split(/\s+/)];
       for (const word of new Set(words)) {
         const list = this.#byWord.get(word);
         if (list) list.push(node);
@@ -154,6 +155,43 @@ const ATTRIBUTE = /\[[^\]]*\]/g;
 function wordsIn(selector: string): string[] {
   const plain = selector.replaceAll(ATTRIBUTE, '').replaceAll(/::?[\w-]+(\([^)]*\))?/g, '');
   return [...plain.matchAll(/(?<=^|[\s>+~.#])[a-zA-Z_-][\w-]*/g)].map(([word]) => word);
+}
+
+/** Properties that set all that begin with their name and a hyphen. */
+const SHORTHANDS = ['background', 'font', 'margin', 'padding'];
+
+/**
+ * Takes Starlight's declarations away where ours has the same selector and property:
+ * its rules are in @layer and always yield to ours, which are not.
+ */
+function dropOverruled(root: Root): void {
+  const ours = new Map<string, Set<string>>();
+  root.each((node) => {
+    if (node.type !== 'rule') return;
+    for (const selector of node.selectors) {
+      const properties = ours.get(selector) ?? new Set();
+      ours.set(selector, properties);
+      node.each((child) => {
+        if (child.type === 'decl') properties.add(child.prop);
+      });
+    }
+  });
+  const isOverruled = (selector: string, property: string): boolean => {
+    const set = ours.get(selector);
+    return (
+      set !== undefined &&
+      (set.has(property) || SHORTHANDS.some((name) => property.startsWith(`${name}-`) && set.has(name)))
+    );
+  };
+  root.walkAtRules('layer', (layer) => {
+    layer.walkRules((rule) => {
+      rule.each((child) => {
+        if (child.type !== 'decl' || child.important || child.prop.startsWith('--')) return;
+        if (rule.selectors.every((selector) => isOverruled(selector, child.prop))) child.remove();
+      });
+      if (rule.nodes.length === 0) rule.remove();
+    });
+  });
 }
 
 function dropEmptyAndUnusedVariables(root: Root, alsoUsed: string): void {

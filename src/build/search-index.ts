@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
-import { HTMLElement, parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import type { BuiltPage } from './finish-pages';
 
 /**

@@ -24,7 +24,10 @@ export function smallScripts(): VitePlugin {
 
 /** The first that fits takes a module and what it needs, so what is used in most places stands first. */
 const groups = [
-  { name: 'preact', test: /node_modules\/preact\/|@astrojs\/preact|vite\/preload-helper/, priority: 3 },
-  { name: 'export', test: /src\/(islands\/shared\/ExportButtons|strings\/tools|export\/download)\./, priority: 2 },
-  { name: 'tools', test: /src\/(islands\/shared|storage)\//, priority: 1 },
+  {
+    name: 'island',
+    test: /node_modules\/preact\/|@astrojs\/preact|vite\/preload-helper|src\/(islands\/shared\/ExportButtons|strings\/tools|export\/download)\./,
+    priority: 2,
+  },
+  { name: 'tool', test: /src\/(islands\/shared|storage|domain\/checklist)/, priority: 1 },
 ];

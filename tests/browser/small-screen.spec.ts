@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { assessmentWords } from '@/strings/assessment';
 import { clipped, focusFaults, sideways, spread, tooSmall } from './support/controls';
 import { addresses, samples, useSite } from './support/site';
 import { assessmentState, fill } from './support/snabbkoll';
-import { fileFrom, ready, saved } from './support/tools';
+import { fileFrom, pdfButton, ready, saved } from './support/tools';
 
 const site = useSite();
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
@@ -19,34 +20,39 @@ const addSpacing = (page: Page) =>
   });
 
 describe('every page', () => {
-  it('fits a phone, a magnified window and wide text spacing, with targets a finger can hit', { timeout: 120_000 }, async () => {
-    const context = await site.context(phone);
-    const faults: string[] = [];
-    await spread(
-      addresses,
-      () => context.newPage(),
-      async (page, address) => {
-        const note = (what: string) => (list: string[]) => faults.push(...list.map((fault) => `${address} ${what}: ${fault}`));
-        await page.setViewportSize(phone.viewport);
-        await page.goto(site.url + address);
-        note('360 px')(await sideways(page));
-        note('small')(await tooSmall(page));
-        if ((await page.locator('#lattlast').count()) > 0) {
-          await page.evaluate(() => {
-            location.hash = '#lattlast';
-          });
-          note('360 px lättläst')(await sideways(page));
-          note('small lättläst')(await tooSmall(page));
-        }
-        await page.setViewportSize({ width: 320, height: 256 });
-        note('320×256')(await sideways(page));
-        await addSpacing(page);
-        note('spacing')(await sideways(page));
-        note('spacing cuts')(await clipped(page));
-      },
-    );
-    expect(faults).toEqual([]);
-  });
+  it(
+    'fits a phone, a magnified window and wide text spacing, with targets a finger can hit',
+    { timeout: 120_000 },
+    async () => {
+      const context = await site.context(phone);
+      const faults: string[] = [];
+      await spread(
+        addresses,
+        () => context.newPage(),
+        async (page, address) => {
+          const note = (what: string) => (list: string[]) =>
+            faults.push(...list.map((fault) => `${address} ${what}: ${fault}`));
+          await page.setViewportSize(phone.viewport);
+          await page.goto(site.url + address);
+          note('360 px')(await sideways(page));
+          note('small')(await tooSmall(page));
+          if ((await page.locator('#lattlast').count()) > 0) {
+            await page.evaluate(() => {
+              location.hash = '#lattlast';
+            });
+            note('360 px lättläst')(await sideways(page));
+            note('small lättläst')(await tooSmall(page));
+          }
+          await page.setViewportSize({ width: 320, height: 256 });
+          note('320×256')(await sideways(page));
+          await addSpacing(page);
+          note('spacing')(await sideways(page));
+          note('spacing cuts')(await clipped(page));
+        },
+      );
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe('on a phone', () => {
@@ -73,10 +79,10 @@ describe('on a phone', () => {
     await ready(page);
     await fill(page);
     await saved(page);
-    expect((await assessmentState(page)).words).toBe('Besvarat: 12 av 12');
+    expect((await assessmentState(page)).words).toBe(assessmentWords.progress(12, 12));
     expect(await sideways(page)).toEqual([]);
     expect(await tooSmall(page)).toEqual([]);
-    const { bytes } = await fileFrom(page, page.getByRole('button', { name: 'Ladda ner PDF' }));
+    const { bytes } = await fileFrom(page, pdfButton(page));
     expect(bytes.length).toBeGreaterThan(10_000);
   });
 
@@ -99,34 +105,39 @@ describe('on a phone', () => {
 });
 
 describe('with the keyboard', () => {
-  it('every stop shows where it is, uncovered, forwards and backwards, and the skip link comes first', { timeout: 120_000 }, async () => {
-    const faults: string[] = [];
-    const context = await site.context();
-    await spread(
-      samples,
-      () => context.newPage(),
-      async (page, address) => {
-        await page.goto(site.url + address, { waitUntil: 'networkidle' });
-        await page.evaluate(() => {
-          (document.activeElement as HTMLElement | null)?.blur();
-          scrollTo(0, 0);
-        });
-        let stops = 0;
-        for (const key of ['Tab', 'Shift+Tab']) {
-          for (let i = 0; i < 220; i += 1) {
-            await page.keyboard.press(key);
-            const { where, faults: found } = await focusFaults(page);
-            if (where === '') break;
-            if (key === 'Tab' && i === 0 && !where.includes('Hoppa till innehåll')) faults.push(`${address}: first stop is ${where}`);
-            faults.push(...found.map((fault) => `${address} ${key} ${where}: ${fault}`));
-            stops += 1;
+  it(
+    'every stop shows where it is, uncovered, forwards and backwards, and the skip link comes first',
+    { timeout: 120_000 },
+    async () => {
+      const faults: string[] = [];
+      const context = await site.context();
+      await spread(
+        samples,
+        () => context.newPage(),
+        async (page, address) => {
+          await page.goto(site.url + address, { waitUntil: 'networkidle' });
+          await page.evaluate(() => {
+            (document.activeElement as HTMLElement | null)?.blur();
+            scrollTo(0, 0);
+          });
+          let stops = 0;
+          for (const key of ['Tab', 'Shift+Tab']) {
+            for (let i = 0; i < 220; i += 1) {
+              await page.keyboard.press(key);
+              const { where, faults: found } = await focusFaults(page);
+              if (where === '') break;
+              if (key === 'Tab' && i === 0 && !where.includes('Hoppa till innehåll'))
+                faults.push(`${address}: first stop is ${where}`);
+              faults.push(...found.map((fault) => `${address} ${key} ${where}: ${fault}`));
+              stops += 1;
+            }
           }
-        }
-        if (stops < 16) faults.push(`${address}: only ${stops} stops`);
-      },
-    );
-    expect(faults).toEqual([]);
-  });
+          if (stops < 16) faults.push(`${address}: only ${stops} stops`);
+        },
+      );
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe('a reader’s own settings', () => {

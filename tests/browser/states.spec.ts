@@ -1,54 +1,68 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { pages } from '@/strings/pages';
+import { sv } from '@/strings/sv';
+import { tools } from '@/strings/tools';
 import { spread } from './support/controls';
 import { flat, readPdf } from './support/pdf';
 import { addresses, samples, useSite } from './support/site';
 import { assessmentState } from './support/snabbkoll';
-import { checklistState, joined, ready, saved, saveStatus } from './support/tools';
+import { checklistState, joined, pdfButton, ready, saved, saveStatus } from './support/tools';
 
 const site = useSite();
 const snabbkoll = '/sjalvskattningar/snabbkoll/';
 const checklist = '/checklistor/start-av-verksamhet/';
 
 describe('without JavaScript', () => {
-  it('every page shows its text in the light theme, and every page is reached by links', { timeout: 120_000 }, async () => {
-    const context = await site.context({ javaScriptEnabled: false, colorScheme: 'dark', viewport: { width: 360, height: 640 } });
-    const faults: string[] = [];
-    const ways = new Map<string, string[]>();
-    await spread(
-      addresses,
-      () => context.newPage(),
-      async (page, address) => {
-        await page.goto(site.url + address);
-        const seen = await page.evaluate(() => {
-          const folded = (node: Element) => node.closest('details:not([open])') && !node.matches('summary, summary *');
-          const texts = [...document.querySelectorAll('main :is(p, li, td, th, dt, dd, h1, h2, h3, h4, label, legend)')];
-          return {
-            theme: document.documentElement.dataset['theme'],
-            title: document.querySelector('h1')?.checkVisibility() ?? false,
-            letters: document.querySelector('main')?.innerText.length ?? 0,
-            hidden: texts
-              .filter((node) => !node.closest('.needs-js, .level-easy, .on-paper') && !folded(node))
-              .filter((node) => node.textContent?.trim() && !node.checkVisibility())
-              .map((node) => node.textContent?.trim().slice(0, 50)),
-            needless: [...document.querySelectorAll('.needs-js')].filter((node) => node.checkVisibility()).length,
-            links: [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).pathname),
-            menu: document.querySelector('details.menu > summary')?.checkVisibility() ?? null,
-          };
-        });
-        ways.set(address, seen.links);
-        if (seen.theme !== 'light') faults.push(`${address}: ${seen.theme}`);
-        if (!seen.title || seen.letters < 80) faults.push(`${address}: no text`);
-        if (seen.menu === false) faults.push(`${address}: no menu`);
-        if (seen.needless > 0) faults.push(`${address}: shows what needs JavaScript`);
-        faults.push(...seen.hidden.map((text) => `${address} hides: ${text}`));
-      },
-    );
-    expect(faults).toEqual([]);
-    const reached = new Set(['/']);
-    for (const from of reached) for (const to of ways.get(from) ?? []) reached.add(to);
-    expect(addresses.filter((address) => !reached.has(address) && address !== '/404.html')).toEqual([]);
-  });
+  it(
+    'every page shows its text in the light theme, and every page is reached by links',
+    { timeout: 120_000 },
+    async () => {
+      const context = await site.context({
+        javaScriptEnabled: false,
+        colorScheme: 'dark',
+        viewport: { width: 360, height: 640 },
+      });
+      const faults: string[] = [];
+      const ways = new Map<string, string[]>();
+      await spread(
+        addresses,
+        () => context.newPage(),
+        async (page, address) => {
+          await page.goto(site.url + address);
+          const seen = await page.evaluate(() => {
+            const folded = (node: Element) =>
+              node.closest('details:not([open])') && !node.matches('summary, summary *');
+            const texts = [
+              ...document.querySelectorAll('main :is(p, li, td, th, dt, dd, h1, h2, h3, h4, label, legend)'),
+            ];
+            return {
+              theme: document.documentElement.dataset.theme,
+              title: document.querySelector('h1')?.checkVisibility() ?? false,
+              letters: document.querySelector('main')?.innerText.length ?? 0,
+              hidden: texts
+                .filter((node) => !node.closest('.needs-js, .level-easy, .on-paper') && !folded(node))
+                .filter((node) => node.textContent?.trim() && !node.checkVisibility())
+                .map((node) => node.textContent?.trim().slice(0, 50)),
+              needless: [...document.querySelectorAll('.needs-js')].filter((node) => node.checkVisibility()).length,
+              links: [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).pathname),
+              menu: document.querySelector('details.menu > summary')?.checkVisibility() ?? null,
+            };
+          });
+          ways.set(address, seen.links);
+          if (seen.theme !== 'light') faults.push(`${address}: ${seen.theme}`);
+          if (!seen.title || seen.letters < 80) faults.push(`${address}: no text`);
+          if (seen.menu === false) faults.push(`${address}: no menu`);
+          if (seen.needless > 0) faults.push(`${address}: shows what needs JavaScript`);
+          faults.push(...seen.hidden.map((text) => `${address} hides: ${text}`));
+        },
+      );
+      expect(faults).toEqual([]);
+      const reached = new Set(['/']);
+      for (const from of reached) for (const to of ways.get(from) ?? []) reached.add(to);
+      expect(addresses.filter((address) => !reached.has(address) && address !== '/404.html')).toEqual([]);
+    },
+  );
 
   it('both levels of every chapter are one link apart', async () => {
     const context = await site.context({ javaScriptEnabled: false });
@@ -60,9 +74,9 @@ describe('without JavaScript', () => {
       if ((await easy.count()) === 0) continue;
       chapters += 1;
       expect([await whole.isVisible(), await easy.isVisible()], address).toEqual([true, false]);
-      await page.getByRole('link', { name: 'Läs lättläst' }).click();
+      await page.getByRole('link', { name: sv.level.readEasy }).click();
       expect([await whole.isVisible(), await easy.isVisible()], address).toEqual([false, true]);
-      await page.getByRole('link', { name: 'Läs hela texten' }).click();
+      await page.getByRole('link', { name: sv.level.readStandard }).click();
       expect([await whole.isVisible(), await easy.isVisible()], address).toEqual([true, false]);
     }
     expect(chapters).toBeGreaterThan(6);
@@ -83,7 +97,10 @@ describe('without JavaScript', () => {
           '',
         ),
       );
-      expect(folded.map(joined).filter((text) => !paper.includes(text)), address).toEqual([]);
+      expect(
+        folded.map(joined).filter((text) => !paper.includes(text)),
+        address,
+      ).toEqual([]);
     }
   });
 
@@ -96,15 +113,15 @@ describe('without JavaScript', () => {
     ] as const) {
       await page.goto(site.url + address);
       const notice = page.locator('main noscript .notice');
-      expect(await notice.innerText()).toContain('Utan JavaScript går det inte att kryssa här');
+      expect(await notice.innerText()).toBe(tools.noJs);
       const list = page.locator(items);
       expect(await list.count()).toBeGreaterThan(10);
       for (const visible of await list.evaluateAll((nodes) => nodes.map((node) => node.checkVisibility())))
         expect(visible).toBe(true);
       expect(await page.locator('.tool input:enabled').count()).toBe(0);
       // It does not say that anything is being fetched: nothing will ever come.
-      expect(await page.locator('main').innerText()).not.toContain('Hämtar');
-      expect(await page.getByRole('button', { name: 'Ladda ner PDF' }).count()).toBe(0);
+      expect(await page.locator('main').innerText()).not.toContain(tools.loading);
+      expect(await pdfButton(page).count()).toBe(0);
       const paper = joined(flat(await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))));
       for (const title of await page.locator(`${items} :is(h3, .tick span:first-of-type)`).allTextContents())
         expect(paper).toContain(joined(title));
@@ -113,7 +130,7 @@ describe('without JavaScript', () => {
 
   it('search says what it needs and where to look instead', async () => {
     const page = await site.page('/sok/', { javaScriptEnabled: false });
-    expect(await page.locator('main noscript').innerText()).toContain('Sökningen behöver JavaScript');
+    expect(await page.locator('main noscript').innerText()).toBe(pages.search.noJs);
     expect(await page.getByRole('searchbox').count()).toBe(0);
   });
 });
@@ -189,15 +206,15 @@ describe('with scripts that take three seconds', () => {
   it('the buttons of the routine wait until they work', async () => {
     const page = await slow('/rutiner/avvikelser/');
     expect(await usable(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Ladda ner PDF' }).and(page.locator(':enabled')).waitFor();
+    await pdfButton(page).and(page.locator(':enabled')).waitFor();
   });
 
   it('colours and level can be chosen at once', async () => {
     const page = await slow(snabbkoll);
-    await page.getByRole('combobox', { name: 'Färger' }).selectOption({ label: 'Mörkt' });
+    await page.getByRole('combobox', { name: sv.theme.label }).selectOption({ label: sv.theme.dark });
     await ready(page);
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    expect(await page.getByRole('combobox', { name: 'Färger' }).inputValue()).toBe('dark');
+    expect(await page.getByRole('combobox', { name: sv.theme.label }).inputValue()).toBe('dark');
   });
 });
 
@@ -206,14 +223,14 @@ describe('inside another site', () => {
     const page = await (await site.context()).newPage();
     await page.setContent(`<!doctype html><iframe src="${site.url}${checklist}" width="1000" height="800"></iframe>`);
     const frame = page.frameLocator('iframe');
-    await frame.locator('.save-status', { hasText: 'Sidan visas inuti en annan webbplats' }).waitFor();
-    expect(await frame.locator('.tool fieldset').first().isDisabled()).toBe(true);
+    await frame.locator('.save-status', { hasText: tools.framed }).waitFor();
+    expect(await frame.locator('.tool > fieldset').getAttribute('disabled')).not.toBeNull();
     const [opened] = await Promise.all([
       page.waitForEvent('popup'),
-      frame.getByRole('link', { name: 'Öppna i ett eget fönster' }).click(),
+      frame.getByRole('link', { name: tools.ownWindow }).click(),
     ]);
     await ready(opened);
     expect(new URL(opened.url()).pathname).toBe(checklist);
-    expect(await saveStatus(opened).innerText()).toContain('Inget sparat än');
+    expect(await saveStatus(opened).innerText()).toBe(tools.save.empty);
   });
 });

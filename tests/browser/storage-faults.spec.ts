@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { sv } from '@/strings/sv';
+import { tools } from '@/strings/tools';
 import { useSite } from './support/site';
 import { answers, assessmentState, fill } from './support/snabbkoll';
-import { checklistState, fileFrom, ready, saved, saveStatus } from './support/tools';
+import { checklistState, fileFrom, pdfButton, ready, saved, savedOnce, saveStatus } from './support/tools';
 
 const site = useSite();
 const id = 'introduktion-av-ny-deltagare';
@@ -12,7 +14,7 @@ const snabbkoll = '/sjalvskattningar/snabbkoll/';
 const KEY = `kvp1:/:d:checklist-progress:${id}`;
 
 const stored = (page: Page, key = KEY) => page.evaluate((name) => localStorage.getItem(name), key);
-const copyButton = (page: Page) => page.getByRole('button', { name: 'Ladda ner en kopia (JSON)' });
+const copyButton = (page: Page) => page.getByRole('button', { name: tools.save.downloadCopy });
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const tick = (page: Page, i: number) => page.locator('.tick input').nth(i);
 
@@ -61,17 +63,16 @@ describe('storage that is forbidden', () => {
     const page = await (await blocked()).newPage();
     await page.goto(site.url + snabbkoll);
     await ready(page);
-    await saveStatus(page).filter({ hasText: 'Webbläsaren tillåter inte lagring' }).waitFor();
+    await saveStatus(page).filter({ hasText: tools.save.unavailable }).waitFor();
     await fill(page);
     expect((await assessmentState(page)).words).toBe('Besvarat: 12 av 12');
-    expect(await saveStatus(page).innerText()).not.toMatch(/^Sparat/);
-    expect(await saveStatus(page).innerText()).toContain('allt försvinner när sidan stängs');
+    expect(await saveStatus(page).innerText()).toBe(tools.save.unavailable);
     const copy = await fileFrom(page, copyButton(page));
     expect(copy.name).toMatch(/^snabbkoll-\d{4}-\d\d-\d\d\.json$/);
     const { body } = JSON.parse(text(copy.bytes)) as { body: { fields: Record<string, [unknown]> } };
     const levels = Object.entries(body.fields).filter(([path]) => path.endsWith('/level'));
     expect(levels.map(([, [value]]) => value).sort()).toEqual(answers.map(({ level }) => level).sort());
-    const pdf = await fileFrom(page, page.getByRole('button', { name: 'Ladda ner PDF' }));
+    const pdf = await fileFrom(page, pdfButton(page));
     expect(pdf.bytes.length).toBeGreaterThan(10_000);
   });
 
@@ -97,9 +98,9 @@ describe('storage that is forbidden', () => {
   it('colours, levels and search work for the page', async () => {
     const page = await (await blocked()).newPage();
     await page.goto(`${site.url}/forbattra/avvikelser/`);
-    await page.getByRole('link', { name: 'Läs lättläst' }).click();
+    await page.getByRole('link', { name: sv.level.readEasy }).click();
     expect(await page.locator('#lattlast .prose').isVisible()).toBe(true);
-    await page.getByRole('combobox', { name: 'Färger' }).selectOption({ label: 'Mörkt' });
+    await page.getByRole('combobox', { name: sv.theme.label }).selectOption({ label: sv.theme.dark });
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.keyboard.press('Control+k');
     await page.waitForURL('**/sok/');
@@ -117,9 +118,9 @@ describe('storage that is full', () => {
     await ready(page);
     await tick(page, 0).click();
     const before = Date.now();
-    await saveStatus(page).filter({ hasText: 'bara i ett av två lager' }).waitFor();
+    await savedOnce(page);
     expect(Date.now() - before).toBeLessThan(1000);
-    expect(await saveStatus(page).innerText()).toContain('Lagringen börjar ta slut');
+    expect(await saveStatus(page).innerText()).toContain(tools.save.nearlyFull);
     expect(text((await fileFrom(page, copyButton(page))).bytes)).toContain('/done');
     expect(await stored(page)).toBeNull();
 
@@ -140,7 +141,7 @@ describe('storage that is full', () => {
     });
     await ready(page);
     await tick(page, 2).click();
-    await saveStatus(page).filter({ hasText: 'bara i ett av två lager' }).waitFor();
+    await savedOnce(page);
     const other = await context.newPage();
     await other.goto(`${site.url}/om/`);
     await other.evaluate(() => localStorage.removeItem('annan-sajt'));
@@ -170,7 +171,7 @@ describe('storage that is full', () => {
     await ready(page);
     await tick(page, 0).click();
     const before = Date.now();
-    await saveStatus(page).filter({ hasText: 'INTE SPARAT' }).waitFor();
+    await saveStatus(page).filter({ hasText: tools.save.notSaved }).waitFor();
     expect(Date.now() - before).toBeLessThan(1000);
     await page.locator('.note-field textarea').first().fill('skrivet medan det var fullt');
     const copy = text((await fileFrom(page, copyButton(page))).bytes);
@@ -192,7 +193,8 @@ describe('storage that is full', () => {
 });
 
 describe('stored data that cannot be read', () => {
-  const broken = '{"format":"kvalitetsparmen","kind":"checklist-progress","v":1,"body":{"fields":{"item/å/note":["Viktigt – ”glöm inte” 😀\\n';
+  const broken =
+    '{"format":"kvalitetsparmen","kind":"checklist-progress","v":1,"body":{"fields":{"item/å/note":["Viktigt – ”glöm inte” 😀\\n';
 
   it('is told, put aside untouched, and given back as a file', async () => {
     const context = await site.context();
@@ -200,10 +202,10 @@ describe('stored data that cannot be read', () => {
       blank.evaluate(([key, value]) => localStorage.setItem(key, value), [KEY, broken] as const),
     );
     await ready(page);
-    const told = page.locator('.save-status', { hasText: 'Det som var sparat gick inte att läsa' });
+    const told = page.locator('.save-status', { hasText: tools.save.quarantined });
     await told.waitFor();
     expect(await stored(page)).toBe(broken);
-    const file = await fileFrom(page, page.getByRole('button', { name: 'Ladda ner det oläsliga innehållet' }));
+    const file = await fileFrom(page, page.getByRole('button', { name: tools.save.downloadRaw }));
     expect(text(file.bytes)).toBe(broken);
     expect(file.name).toMatch(new RegExp(`^${id}-\\d{4}-\\d\\d-\\d\\d-olasligt\\.txt$`));
 
@@ -216,7 +218,7 @@ describe('stored data that cannot be read', () => {
       broken,
     );
     expect(aside).toHaveLength(1);
-    const later = await fileFrom(page, page.getByRole('button', { name: 'Ladda ner det oläsliga innehållet' }));
+    const later = await fileFrom(page, page.getByRole('button', { name: tools.save.downloadRaw }));
     expect(text(later.bytes)).toBe(broken);
     await page.reload();
     await ready(page);
@@ -272,12 +274,12 @@ describe('data from a newer version of the site', () => {
     const page = await prepared(context, (blank) =>
       blank.evaluate(([key, value]) => localStorage.setItem(key, value), [KEY, newer] as const),
     );
-    await saveStatus(page).filter({ hasText: 'Sparat av en nyare version av webbplatsen' }).waitFor();
-    expect(await page.locator('.tool > fieldset').isDisabled()).toBe(true);
+    await saveStatus(page).filter({ hasText: tools.save.newer }).waitFor();
+    expect(await page.locator('.tool > fieldset').getAttribute('disabled')).not.toBeNull();
     await page.locator('.tick').first().click({ force: true });
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await page.reload();
-    await saveStatus(page).filter({ hasText: 'nyare version' }).waitFor();
+    await saveStatus(page).filter({ hasText: tools.save.newer }).waitFor();
     expect(await stored(page)).toBe(newer);
     const copy = await fileFrom(page, copyButton(page));
     expect(text(copy.bytes)).toBe(newer);
@@ -295,8 +297,8 @@ describe('data from a newer version of the site', () => {
     const other = await context.newPage();
     await other.goto(`${site.url}/om/`);
     await other.evaluate(([key, value]) => localStorage.setItem(key, value), [KEY, newer] as const);
-    await saveStatus(page).filter({ hasText: 'nyare version' }).waitFor();
-    expect(await page.locator('.tool > fieldset').isDisabled()).toBe(true);
+    await saveStatus(page).filter({ hasText: tools.save.newer }).waitFor();
+    expect(await page.locator('.tool > fieldset').getAttribute('disabled')).not.toBeNull();
     await page.close();
     expect(await stored(other)).toBe(newer);
   });
@@ -309,7 +311,7 @@ it('the file that holds a copy has the name and the form that it says', async ()
   await page.goto(site.url + address);
   await ready(page);
   await tick(page, 0).click();
-  await saveStatus(page).filter({ hasText: 'bara i ett av två lager' }).waitFor();
+  await savedOnce(page);
   const [download] = await Promise.all([page.waitForEvent('download'), copyButton(page).click()]);
   const copy = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>;
   expect(copy).toMatchObject({ format: 'kvalitetsparmen', kind: 'checklist-progress', id });

@@ -80,7 +80,7 @@ function Chart({ areas }: { areas: AreaResult[] }) {
       {areas.map((area) => (
         <div key={area.id} class="chart-row">
           <span>{area.title}</span>
-          <svg viewBox={`0 0 ${WIDTH} ${ROW - 12}`} preserveAspectRatio="none">
+          <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${ROW - 12}`} preserveAspectRatio="none">
             <rect class="bar-track" x={LEFT} y="2" width={WIDTH - 2 * LEFT} height="26" />
             <rect class="bar-self" x={LEFT} y="2" width={scale(area.selfRated ?? 0)} height="26" />
             <rect class="bar-evidenced" x={LEFT} y="16" width={scale(area.evidenced ?? 0)} height="12" />

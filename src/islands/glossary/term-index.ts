@@ -20,7 +20,10 @@ export interface SentTermIndex {
 /** The file that the searches fetch when the reader enters the field. Made once, at build: no page carries it. */
 export function termIndexToSend(terms: readonly TermEntry[]): SentTermIndex {
   const forms: SentTermIndex['forms'] = {};
-  for (const { id, kind, shown } of searchForms(terms)) (forms[id] ??= []).push([kind, shown]);
+  for (const { id, kind, shown } of searchForms(terms)) {
+    forms[id] ??= [];
+    forms[id].push([kind, shown]);
+  }
   return {
     forms,
     summaries: Object.fromEntries(terms.map(({ id, data }) => [id, [data.term, data.definition]])),

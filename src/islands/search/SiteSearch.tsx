@@ -29,7 +29,7 @@ export default function SiteSearch({ glossary, base }: Props) {
   const finder = useRef<Promise<Finder>>();
 
   useEffect(() => {
-    setEasyOnly(box.current?.checked || document.documentElement.dataset['level'] === 'lattlast');
+    setEasyOnly(box.current?.checked || document.documentElement.dataset.level === 'lattlast');
     const field = input.current;
     if (!field) return;
     // What was written before the script had come goes before the address.
@@ -66,7 +66,7 @@ export default function SiteSearch({ glossary, base }: Props) {
       current = false;
       clearTimeout(timer);
     };
-  }, [query, easyOnly, shown]);
+  }, [query, easyOnly, shown, glossary, base]);
 
   const words = searchWords;
   return (

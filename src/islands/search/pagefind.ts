@@ -49,8 +49,8 @@ export async function searchPages(
 
 function toPage({ url, excerpt, meta, sub_results }: Fragment): Page {
   return {
-    title: meta['title'] ?? url,
-    section: meta['section'] ?? '',
+    title: meta.title ?? url,
+    section: meta.section ?? '',
     url,
     excerpt: splitMarks(excerpt),
     sections: sub_results

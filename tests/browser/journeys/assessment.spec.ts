@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { reportWords } from '@/strings/report';
+import { assessmentWords } from '@/strings/assessment';
+import { tools } from '@/strings/tools';
 import { checkPdf } from '../../unit/export/check-pdf';
 import { useSite } from '../support/site';
 import { answers, assessmentState, expected, fill, longNote, reason } from '../support/snabbkoll';
-import { fileFrom, joined, ready, saved, tabTo, today } from '../support/tools';
+import { fileFrom, joined, pdfButton, press, ready, saved, tabTo, today } from '../support/tools';
 
 const site = useSite();
 const address = '/sjalvskattningar/snabbkoll/';
@@ -16,7 +19,8 @@ async function fillByKeyboard(page: Page): Promise<void> {
     const criterion = `#${ids[i]}`;
     await tabTo(page, `${criterion} input[type=radio]`);
     await page.keyboard.press('Space');
-    for (let steps = answer.level === 'na' ? 5 : answer.level; steps > 0; steps -= 1) await page.keyboard.press('ArrowDown');
+    for (let steps = answer.level === 'na' ? 5 : answer.level; steps > 0; steps -= 1)
+      await page.keyboard.press('ArrowDown');
     if (answer.reason) {
       await tabTo(page, `${criterion}-skal`);
       await page.keyboard.insertText(answer.reason);
@@ -31,6 +35,21 @@ async function fillByKeyboard(page: Page): Promise<void> {
     }
   }
 }
+
+/** The levels and their names, from the box that explains them. */
+const levels = (page: Page) =>
+  page
+    .locator('.scale-box table')
+    .first()
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        row.children[0]?.textContent,
+        row.children[1]?.firstChild?.textContent?.split('.')[0]?.trim(),
+      ]),
+    );
+const evidences = (page: Page) =>
+  page.locator('.evidence-pick select').first().locator('option[value!=""]').allTextContents();
 
 /** All that was answered is on the screen, and everything on the screen agrees with it. */
 async function holds(page: Page): Promise<void> {
@@ -47,7 +66,7 @@ async function holds(page: Page): Promise<void> {
     })),
   );
   expect(state.rows.map(([, ...cells]) => cells)).toEqual(expected(answers, state.areas));
-  expect(state.words).toBe('Besvarat: 12 av 12');
+  expect(state.words).toBe(assessmentWords.progress(12, 12));
   expect(state.bar).toBe(12);
   expect(state.nextSteps).toHaveLength(3);
 }
@@ -59,7 +78,7 @@ describe('Snabbkoll', () => {
     const page = first.pages()[0] ?? (await first.newPage());
     await page.goto(site.url + address);
     await ready(page);
-    expect((await assessmentState(page)).words).toBe('Besvarat: 0 av 12');
+    expect((await assessmentState(page)).words).toBe(assessmentWords.progress(0, 12));
     await fillByKeyboard(page);
     await saved(page);
     await holds(page);
@@ -76,7 +95,7 @@ describe('Snabbkoll', () => {
   it('shows the result as a table, the duties in law below level 2, and three next steps', async () => {
     const page = await site.page(address);
     await ready(page);
-    expect(await page.locator('.result').innerText()).toContain('Svara på några kriterier');
+    expect(await page.locator('.result').innerText()).toContain(assessmentWords.noNextSteps);
     await fill(page);
     const { rows, nextSteps, areas } = await assessmentState(page);
     expect(rows.map(([, ...cells]) => cells)).toEqual(expected(answers, areas));
@@ -95,11 +114,11 @@ describe('Snabbkoll', () => {
     const page = await site.page(address);
     await ready(page);
     const criterion = page.locator('.criterion').first();
-    await criterion.getByRole('radio', { name: 'Gäller inte oss' }).check();
-    expect((await assessmentState(page)).words).toBe('Besvarat: 0 av 12');
-    await criterion.getByRole('textbox', { name: /Varför gäller det inte er/ }).fill('Vi har ingen lokal.');
-    expect((await assessmentState(page)).words).toBe('Besvarat: 1 av 12');
-    await criterion.getByRole('button', { name: /Ta bort svaret/ }).click();
+    await criterion.getByRole('radio', { name: assessmentWords.notApplicable }).check();
+    expect((await assessmentState(page)).words).toBe(assessmentWords.progress(0, 12));
+    await criterion.getByRole('textbox', { name: assessmentWords.reason }).fill('Vi har ingen lokal.');
+    expect((await assessmentState(page)).words).toBe(assessmentWords.progress(1, 12));
+    await criterion.getByRole('button', { name: assessmentWords.clear }).click();
     expect((await assessmentState(page)).criteria[0]).toMatchObject({ level: null, agrees: true, canClear: false });
   });
 
@@ -108,16 +127,16 @@ describe('Snabbkoll', () => {
     await ready(page);
     await fill(page);
     await saved(page);
-    await page.getByRole('button', { name: 'Börja om' }).click();
-    await page.getByRole('button', { name: 'Nej, behåll' }).click();
+    await press(page, tools.reset.button);
+    await press(page, tools.reset.no);
     await holds(page);
-    await page.getByRole('button', { name: 'Börja om' }).click();
-    await page.getByRole('button', { name: 'Ja, rensa' }).click();
-    await page.locator('.reset [role=status]', { hasText: 'Allt är rensat.' }).waitFor();
+    await press(page, tools.reset.button);
+    await press(page, tools.reset.yes);
+    await page.locator('.reset [role=status]', { hasText: tools.reset.done }).waitFor();
     const empty = await assessmentState(page);
-    expect(empty.words).toBe('Besvarat: 0 av 12');
+    expect(empty.words).toBe(assessmentWords.progress(0, 12));
     expect(empty.criteria.every(({ level, note, agrees }) => level === null && note === '' && agrees)).toBe(true);
-    await page.getByRole('button', { name: 'Ångra' }).click();
+    await press(page, tools.reset.undo);
     await holds(page);
     await saved(page);
     await page.reload();
@@ -129,7 +148,7 @@ describe('Snabbkoll', () => {
     const page = await site.page(address);
     await ready(page);
     await fill(page);
-    const { name, bytes } = await fileFrom(page, page.getByRole('button', { name: 'Ladda ner PDF' }));
+    const { name, bytes } = await fileFrom(page, pdfButton(page));
     expect(name).toBe(`snabbkoll-${today()}.pdf`);
     const pdf = await checkPdf(bytes);
     expect(pdf.errors).toEqual([]);
@@ -141,26 +160,23 @@ describe('Snabbkoll', () => {
     expect(text).toContain(joined('Sista raden.'));
     const criteria = await page.locator('.criterion h3').allInnerTexts();
     for (const title of criteria) expect(text).toContain(joined(title));
-    for (const level of ['0 – Finns inte', '1 – Någon gör det', '2 – Skrivet och beslutat', '4 – Förbättras'])
-      expect(text).toContain(joined(level));
-    for (const evidence of ['A – Vi säger det', 'D – Deltagare eller utomstående']) expect(text).toContain(joined(evidence));
+    for (const [value, label] of await levels(page)) expect(text).toContain(joined(`${value} – ${label}`));
+    for (const evidence of await evidences(page)) expect(text).toContain(joined(evidence));
     for (const step of await page.locator('.result ol a').allInnerTexts()) expect(text).toContain(joined(step));
     for (const [, ...cells] of (await assessmentState(page)).rows) expect(text).toContain(joined(cells.join('')));
     expect(pdf.furniture).toContain(`Sida ${pdf.pages} av ${pdf.pages}`);
     // The page says what became of the file, and that a character was left out.
     const said = await page.locator('.exports [role=status]').innerText();
-    expect(said).toContain(name);
-    expect(said).toContain(`${pdf.pages} sidor`);
-    expect(said).toContain('😀');
+    expect(said).toBe(`${tools.exports.made(name, pdf.pages)} ${tools.exports.replaced('😀')}`);
   });
 
   it('becomes a PDF also when nothing is answered', async () => {
     const page = await site.page(address);
     await ready(page);
-    const { bytes } = await fileFrom(page, page.getByRole('button', { name: 'Ladda ner PDF' }));
+    const { bytes } = await fileFrom(page, pdfButton(page));
     const pdf = await checkPdf(bytes);
     expect(pdf.errors).toEqual([]);
-    expect(joined(pdf.text)).toContain(joined('Besvarat: 0 av 12 kriterier'));
+    expect(joined(pdf.text)).toContain(joined(reportWords.assessment.answered(0, 12)));
   });
 
   it('opens the long help texts with the keyboard', async () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { reportWords } from '@/strings/report';
+import { checklistWords } from '@/strings/checklist';
+import { tools } from '@/strings/tools';
 import { checkPdf } from '../../unit/export/check-pdf';
 import { readPdf, flat } from '../support/pdf';
 import { useSite } from '../support/site';
 import { longNote, trickyNote } from '../support/snabbkoll';
-import { checklistState, fileFrom, joined, ready, saved, tabTo, today } from '../support/tools';
+import { checklistState, fileFrom, joined, pdfButton, press, ready, saved, tabTo, today } from '../support/tools';
 
 const site = useSite();
 const address = '/checklistor/introduktion-av-ny-deltagare/';
@@ -14,7 +17,7 @@ type State = Awaited<ReturnType<typeof checklistState>>;
 function expectAgreement({ items, words, bar }: State): void {
   expect(items.filter(({ ticked, green }) => ticked !== green)).toEqual([]);
   const done = items.filter(({ ticked }) => ticked).length;
-  expect(words).toBe(`Klart: ${done} av ${items.length}`);
+  expect(words).toBe(checklistWords.progress(done, items.length));
   expect(bar).toBe(done);
 }
 
@@ -66,7 +69,7 @@ describe('a checklist', () => {
     const first = await page.locator('.tick').first().innerText();
     expect(await page.locator('.next-up').innerText()).toContain(first.split('\n')[0]?.trim() ?? '');
     for (let i = 0; i < (await boxes.count()); i += 1) await boxes.nth(i).check();
-    expect(await page.locator('.next-up').innerText()).toBe('Allt är klart.');
+    expect(await page.locator('.next-up').innerText()).toBe(checklistWords.allDone);
     const state = await checklistState(page);
     expectAgreement(state);
     expect(state.items.every(({ ticked }) => ticked)).toBe(true);
@@ -87,7 +90,9 @@ describe('a checklist', () => {
     const started = Date.now();
     const both = async (page: typeof left) => {
       const state = await checklistState(page);
-      return [a, b, c].map((id) => state.items.find((item) => item.id === id)).map((item) => item?.ticked || item?.note);
+      return [a, b, c]
+        .map((id) => state.items.find((item) => item.id === id))
+        .map((item) => item?.ticked || item?.note);
     };
     const wanted = [true, true, 'från vänster fönster'];
     await expect.poll(() => both(left), { interval: 50, timeout: 5000 }).toEqual(wanted);
@@ -126,11 +131,11 @@ describe('a checklist', () => {
     await page.locator('.note-field textarea').nth(3).fill(trickyNote);
     await saved(page);
     const before = await checklistState(page);
-    await page.getByRole('button', { name: 'Börja om' }).click();
-    await page.getByRole('button', { name: 'Ja, rensa' }).click();
+    await press(page, tools.reset.button);
+    await press(page, tools.reset.yes);
     expectAgreement(await checklistState(page));
     expect((await checklistState(page)).bar).toBe(0);
-    await page.getByRole('button', { name: 'Ångra' }).click();
+    await press(page, tools.reset.undo);
     expect(await checklistState(page)).toEqual(before);
     await saved(page);
     await page.reload();
@@ -143,16 +148,16 @@ describe('a checklist', () => {
     await ready(page);
     await page.locator('.tick input').first().check();
     await page.locator('.note-field textarea').nth(1).fill(longNote);
-    const { name, bytes } = await fileFrom(page, page.getByRole('button', { name: 'Ladda ner PDF' }));
+    const { name, bytes } = await fileFrom(page, pdfButton(page));
     expect(name).toBe(`introduktion-av-ny-deltagare-${today()}.pdf`);
     const pdf = await checkPdf(bytes);
     expect(pdf.errors).toEqual([]);
     const text = joined(pdf.text);
     expect(text).toContain(joined(longNote));
-    expect(text).toContain(joined(`Klart: 1 av ${(await checklistState(page)).items.length} punkter`));
-    const items = await page.locator('.tick').evaluateAll((list) =>
-      list.map((label) => label.querySelector('span')!.firstChild!.textContent!.trim()),
-    );
+    expect(text).toContain(joined(reportWords.checklist.progress(1, (await checklistState(page)).items.length)));
+    const items = await page
+      .locator('.tick')
+      .evaluateAll((list) => list.map((label) => label.querySelector('span')!.firstChild!.textContent!.trim()));
     for (const item of items) expect(text).toContain(joined(item));
 
     const paper = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
@@ -160,7 +165,7 @@ describe('a checklist', () => {
     for (const item of items) expect(printed).toContain(joined(item));
     expect(printed).toContain(joined(longNote));
     expect(paper.at(-1)?.text).toContain(`Sida ${paper.length} av ${paper.length}`);
-    expect(printed).not.toContain('Börjaom');
-    expect(printed).not.toContain('LaddanerPDF');
+    expect(printed).not.toContain(joined(tools.reset.button));
+    expect(printed).not.toContain(joined(tools.exports.pdf));
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { sv } from '@/strings/sv';
 import { flat, readPdf } from '../support/pdf';
 import { useSite } from '../support/site';
 
@@ -35,7 +36,7 @@ describe('a newcomer', () => {
   it('switches to lättläst, keeps it after reload and on the next page, and comes back', async () => {
     const page = await site.page('/borja-har/valkommen/');
     expect(await easyShows(page)).toEqual(WHOLE);
-    await page.getByRole('link', { name: 'Läs lättläst' }).click();
+    await page.getByRole('link', { name: sv.level.readEasy }).click();
     expect(path(page)).toBe('/borja-har/valkommen/#lattlast');
     expect(await easyShows(page)).toEqual(EASY);
     await page.reload();
@@ -48,7 +49,7 @@ describe('a newcomer', () => {
     expect(path(page)).toBe('/borja-har/valkommen/#lattlast');
     expect(await easyShows(page)).toEqual(EASY);
 
-    await page.getByRole('link', { name: 'Läs hela texten' }).click();
+    await page.getByRole('link', { name: sv.level.readStandard }).click();
     expect(await easyShows(page)).toEqual(WHOLE);
     await page.goto(`${site.url}${chapter}`);
     expect(await easyShows(page)).toEqual(WHOLE);
@@ -57,7 +58,7 @@ describe('a newcomer', () => {
   it('gets the level that the address says, whatever was chosen before', async () => {
     const page = await site.page(`${chapter}#lattlast`);
     expect(await easyShows(page)).toEqual(EASY);
-    await page.getByRole('link', { name: 'Läs hela texten' }).click();
+    await page.getByRole('link', { name: sv.level.readStandard }).click();
     await page.goto(`${site.url}/`);
     await page.goto(`${site.url}${chapter}#lattlast`);
     expect(await easyShows(page)).toEqual(EASY);
@@ -65,20 +66,20 @@ describe('a newcomer', () => {
 
   it('stands at the switch after switching, so that reading goes on from there', async () => {
     const page = await site.page(chapter);
-    await page.getByRole('link', { name: 'Läs lättläst' }).press('Enter');
+    await page.getByRole('link', { name: sv.level.readEasy }).press('Enter');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Läs hela texten');
-    expect(await page.getByRole('link', { name: 'Läs hela texten' }).boundingBox()).toMatchObject({
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(sv.level.readStandard);
+    expect(await page.getByRole('link', { name: sv.level.readStandard }).boundingBox()).toMatchObject({
       y: expect.closeTo(0, -3),
     });
   });
 
   it('follows a link to a heading of the whole text, also when lättläst was chosen', async () => {
     const page = await site.page(`${chapter}#lattlast`);
-    await page.getByRole('link', { name: 'Läs hela texten' }).click();
+    await page.getByRole('link', { name: sv.level.readStandard }).click();
     const heading = page.locator('#klarsprak h2[id]').nth(1);
     const id = await heading.getAttribute('id');
-    await page.getByRole('link', { name: 'Läs lättläst' }).click();
+    await page.getByRole('link', { name: sv.level.readEasy }).click();
     await page.goto(`${site.url}/`);
     await page.goto(`${site.url}${chapter}#${id}`);
     expect(await heading.isVisible()).toBe(true);
@@ -99,7 +100,7 @@ describe('a newcomer', () => {
     expect(has(wholePaper, easy)).toBe(0);
     // A paragraph can be cut by the foot of a page: some are then in two pieces, none may be lost.
     expect(has(wholePaper, whole)).toBeGreaterThan(whole.length * 0.8);
-    await page.getByRole('link', { name: 'Läs lättläst' }).click();
+    await page.getByRole('link', { name: sv.level.readEasy }).click();
     const easyPaper = await printed();
     expect(has(easyPaper, whole)).toBe(0);
     expect(has(easyPaper, easy)).toBeGreaterThan(easy.length * 0.8);
@@ -109,17 +110,17 @@ describe('a newcomer', () => {
 describe('colours', () => {
   it('are chosen once, kept after reload and on the next page, and painted before the first frame', async () => {
     const page = await site.page('/om/integritet/', { colorScheme: 'light' });
-    const pick = page.getByRole('combobox', { name: 'Färger' });
-    const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+    const pick = page.getByRole('combobox', { name: sv.theme.label });
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
     expect(await theme()).toBe('light');
-    await pick.selectOption({ label: 'Mörkt' });
+    await pick.selectOption({ label: sv.theme.dark });
     expect(await theme()).toBe('dark');
     // Every value the attribute has had by the time the body exists: one that changes later is a flash.
     await page.addInitScript(() => {
       const seen: (string | undefined)[] = [];
       Object.assign(window, { seen });
       new MutationObserver(() => {
-        if (document.body) seen.push(document.documentElement.dataset['theme']);
+        if (document.body) seen.push(document.documentElement.dataset.theme);
       }).observe(document, { attributes: true, childList: true, subtree: true });
     });
     for (const address of ['/om/integritet/', '/begrepp/', '/']) {
@@ -129,7 +130,7 @@ describe('colours', () => {
       const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
       expect(new Set(seen)).toEqual(new Set(['dark']));
     }
-    await pick.selectOption({ label: 'Som datorn' });
+    await pick.selectOption({ label: sv.theme.auto });
     expect(await theme()).toBe('light');
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(theme).toBe('dark');
@@ -137,10 +138,10 @@ describe('colours', () => {
 
   it('are right from the start in reading level too', async () => {
     const page = await site.page('/borja-har/valkommen/');
-    await page.getByRole('link', { name: 'Läs lättläst' }).click();
+    await page.getByRole('link', { name: sv.level.readEasy }).click();
     await page.goto(`${site.url}/forbattra/avvikelser/`, { waitUntil: 'commit' });
     await page.locator('main').waitFor();
-    expect(await page.evaluate(() => document.documentElement.dataset['level'])).toBe('lattlast');
+    expect(await page.evaluate(() => document.documentElement.dataset.level)).toBe('lattlast');
   });
 });
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { reportWords } from '@/strings/report';
+import { pages } from '@/strings/pages';
+import { sv } from '@/strings/sv';
+import { tools } from '@/strings/tools';
 import { checkPdf } from '../../unit/export/check-pdf';
 import { flat, readPdf } from '../support/pdf';
 import { useSite } from '../support/site';
-import { fileFrom, joined } from '../support/tools';
+import { fileFrom, joined, pdfButton } from '../support/tools';
 
 const site = useSite();
 const address = '/rutiner/avvikelser/';
@@ -15,7 +19,7 @@ describe('the routine', () => {
     const first = flat(sheets.slice(0, 1));
     expect(first).toContain('RUT-01');
     expect(first).toMatch(/Version\s*1\.0/);
-    expect(first).toContain('Beslutad av styrelsen (datum och paragraf)');
+    expect(first).toContain(pages.routines.adopted);
     for (const [i, sheet] of sheets.entries()) {
       expect(sheet.text).toContain(`Sida ${i + 1} av ${sheets.length}`);
       expect([sheet.width, sheet.height].map(Math.round)).toEqual([210, 297]);
@@ -25,7 +29,17 @@ describe('the routine', () => {
       expect(Math.min(sheet.left, sheet.right)).toBeGreaterThanOrEqual(15);
     }
     const paper = flat(sheets);
-    for (const screenOnly of ['Handbokens delar', 'Ladda ner PDF', 'Skriv ut', 'På den här sidan', 'Färger', 'Sök', 'Hör ihop med', 'Hoppa till'])
+    for (const screenOnly of [
+      sv.nav.main,
+      sv.nav.menu,
+      sv.nav.onThisPage,
+      sv.nav.searchKey,
+      sv.nav.edit,
+      sv.theme.label,
+      sv.related.heading,
+      tools.exports.pdf,
+      'Hoppa till',
+    ])
       expect(paper).not.toContain(screenOnly);
   });
 
@@ -37,25 +51,28 @@ describe('the routine', () => {
         '',
       ),
     );
-    const texts = await page.locator('.routine :is(li, p, td, th, h2, h3):not(.exports *, :has(li, p))').allTextContents();
+    const texts = await page
+      .locator('.routine :is(li, p, td, th, h2, h3):not(.exports *, :has(li, p))')
+      .allTextContents();
     expect(texts.length).toBeGreaterThan(60);
     expect(texts.map(joined).filter((text) => !paper.includes(text))).toEqual([]);
   });
 
   it('becomes a PDF that can be read aloud, with the same facts', async () => {
     const page = await site.page(address);
-    const { name, bytes } = await fileFrom(page, page.getByRole('button', { name: 'Ladda ner PDF' }));
+    const { name, bytes } = await fileFrom(page, pdfButton(page));
     expect(name).toMatch(/^avvikelser-1-0\.pdf$/);
     const pdf = await checkPdf(bytes);
     expect(pdf.errors).toEqual([]);
     const text = pdf.text.replaceAll(/\s+/g, ' ');
     expect(text).toContain('RUT-01');
     expect(text).toMatch(/[Vv]ersion 1\.0/);
-    expect(text).toContain('Beslutad av styrelsen den ____');
+    expect(text).toContain(reportWords.routine.adoptedBlank.split('_')[0]);
     expect(pdf.furniture).toContain(`Sida 1 av ${pdf.pages}`);
     for (const step of await page.locator('.steps h3').allInnerTexts()) expect(joined(text)).toContain(joined(step));
     const sheets = await readPdf(bytes);
-    for (const [i, sheet] of sheets.entries()) expect(i % 2 === 0 ? sheet.left : sheet.right).toBeGreaterThanOrEqual(25);
+    for (const [i, sheet] of sheets.entries())
+      expect(i % 2 === 0 ? sheet.left : sheet.right).toBeGreaterThanOrEqual(25);
   });
 
   it('opens the print dialogue with one button', async () => {
@@ -63,7 +80,7 @@ describe('the routine', () => {
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
-    await page.getByRole('button', { name: 'Skriv ut' }).click();
+    await page.getByRole('button', { name: tools.exports.print }).click();
     expect(await page.locator('body').getAttribute('data-printed')).toBe('');
   });
 });

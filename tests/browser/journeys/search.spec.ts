@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { glossarySearchWords, searchWords } from '@/strings/search';
 import { useSite } from '../support/site';
 
 const site = useSite();
@@ -31,7 +32,7 @@ async function openSearch(): Promise<Page> {
 
 async function glossary(query: string): Promise<Page> {
   const page = await site.page('/begrepp/');
-  const field = page.getByRole('searchbox', { name: 'Sök ett begrepp' });
+  const field = page.getByRole('searchbox', { name: glossarySearchWords.label });
   await field.click();
   await field.pressSequentially(query);
   await status(page).filter({ hasText: /träff/ }).waitFor();
@@ -41,7 +42,9 @@ async function glossary(query: string): Promise<Page> {
 async function search(query: string): Promise<Page> {
   const page = await openSearch();
   await page.keyboard.type(query);
-  await status(page).filter({ hasText: `träffar för ”${query}”` }).waitFor();
+  await status(page)
+    .filter({ hasText: `träffar för ”${query}”` })
+    .waitFor();
   return page;
 }
 
@@ -67,16 +70,18 @@ describe('the glossary', () => {
   it('tells how many hits there are, in a live region that is there from the start', async () => {
     const page = await site.page('/begrepp/');
     const said = await listen(page);
-    const field = page.getByRole('searchbox', { name: 'Sök ett begrepp' });
+    const field = page.getByRole('searchbox', { name: glossarySearchWords.label });
     await field.fill('avikelse');
     await status(page).filter({ hasText: /träff/ }).waitFor();
     await field.fill('qqqqzzzz');
-    await status(page).filter({ hasText: 'Inga träffar.' }).waitFor();
+    await status(page)
+      .filter({ hasText: glossarySearchWords.results(0) })
+      .waitFor();
     await field.fill('');
     await expect.poll(() => status(page).innerText()).toBe('');
     const told = await said();
     expect(told.some((text) => /^\d+ träff(ar)?\.$/.test(text))).toBe(true);
-    expect(told).toContain('Inga träffar.');
+    expect(told).toContain(glossarySearchWords.results(0));
   });
 });
 
@@ -99,11 +104,13 @@ describe('search in the whole site', () => {
     const page = await site.page('/forbattra/avvikelser/');
     await page.keyboard.press('Control+k');
     await page.waitForURL('**/sok/');
-    const field = page.getByRole('searchbox', { name: 'Sök i hela handboken' });
+    const field = page.getByRole('searchbox', { name: searchWords.label });
     await expect.poll(() => focused(page)).toBe('sok-falt');
     const said = await listen(page);
     await page.keyboard.type('klagomål');
-    await status(page).filter({ hasText: /^\d+ träffar för ”klagomål”\.$/ }).waitFor();
+    await status(page)
+      .filter({ hasText: /^\d+ träffar för ”klagomål”\.$/ })
+      .waitFor();
     expect(new URL(page.url()).search).toBe('');
     expect((await said()).filter((text) => text.includes('klagomål')).length).toBeGreaterThan(0);
 
@@ -132,8 +139,10 @@ describe('search in the whole site', () => {
     const links = () => page.locator('section[aria-labelledby=sok-sidor] .hits > li > a');
     const addresses = () => links().evaluateAll((list) => list.map((link) => link.getAttribute('href') ?? ''));
     expect((await addresses()).filter((address) => address.endsWith('#lattlast'))).toEqual([]);
-    await page.getByRole('checkbox', { name: 'Visa bara lättläst' }).check();
-    await expect.poll(async () => (await addresses()).filter((address) => address.endsWith('#lattlast')).length).toBeGreaterThan(0);
+    await page.getByRole('checkbox', { name: searchWords.onlyEasy }).check();
+    await expect
+      .poll(async () => (await addresses()).filter((address) => address.endsWith('#lattlast')).length)
+      .toBeGreaterThan(0);
     await page.locator('.hits a[href$="#lattlast"]').first().click();
     await page.waitForURL('**/#lattlast');
     expect(await page.locator('#lattlast .prose').isVisible()).toBe(true);
@@ -143,13 +152,15 @@ describe('search in the whole site', () => {
   it('says plainly that nothing was found, instead of something that has nothing to do with it', async () => {
     const page = await openSearch();
     await page.keyboard.type('xyzzyqq');
-    await status(page).filter({ hasText: 'Inga träffar för ”xyzzyqq”.' }).waitFor();
+    await status(page)
+      .filter({ hasText: searchWords.results(0, 'xyzzyqq') })
+      .waitFor();
     expect(await hits(page).count()).toBe(0);
   });
 
   it('shows all hits by and by', async () => {
     const page = await search('deltagare');
-    const more = page.getByRole('button', { name: 'Visa fler träffar' });
+    const more = page.getByRole('button', { name: searchWords.more });
     const pages = page.locator('section[aria-labelledby=sok-sidor] .hits > li');
     const before = await pages.count();
     await more.click();
@@ -168,6 +179,8 @@ describe('search in the whole site', () => {
     await page.goto('about:blank');
     await page.goto(`${site.url}/sok/#q=%E0%A4%A`);
     await page.getByRole('searchbox').fill('avvikelse');
-    await status(page).filter({ hasText: /träffar/ }).waitFor();
+    await status(page)
+      .filter({ hasText: /träffar/ })
+      .waitFor();
   });
 });

@@ -60,7 +60,8 @@ export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main *, header *, footer *')]
       .filter((node) => {
-        if (!node.checkVisibility() || node.closest('.sr-only, .skip, textarea, input, select, svg, .toc-inline')) return false;
+        if (!node.checkVisibility() || node.closest('.sr-only, .skip, textarea, input, select, svg, .toc-inline'))
+          return false;
         const { overflowX, overflowY } = getComputedStyle(node);
         const cutX = ['hidden', 'clip'].includes(overflowX) && node.scrollWidth > node.clientWidth + 1;
         const cutY = ['hidden', 'clip'].includes(overflowY) && node.scrollHeight > node.clientHeight + 1;
@@ -80,7 +81,8 @@ export function focusFaults(page: Page): Promise<{ where: string; faults: string
     const { outlineStyle, outlineWidth } = getComputedStyle(node);
     if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) faults.push('no visible focus');
     const box = node.getBoundingClientRect();
-    if (box.bottom < 1 || box.top > innerHeight - 1 || box.right < 1 || box.left > innerWidth - 1) faults.push('off screen');
+    if (box.bottom < 1 || box.top > innerHeight - 1 || box.right < 1 || box.left > innerWidth - 1)
+      faults.push('off screen');
     else {
       // Any part of it that shows is enough for WCAG 2.4.11; we ask for the whole of what fits (2.4.12).
       const points = [0.1, 0.5, 0.9].map((part) => box.top + box.height * part).filter((y) => y > 0 && y < innerHeight);

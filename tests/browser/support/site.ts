@@ -7,7 +7,7 @@ import { browserPath } from '../../../.scripts/browser.mjs';
 import { serve } from '../../../.scripts/serve.mjs';
 
 export const root = resolve(import.meta.dirname, '../../..');
-export const dist = resolve(root, process.env['DIST'] ?? 'dist');
+export const dist = resolve(root, process.env.DIST ?? 'dist');
 
 /** Every address of the site, from its sitemap, and the page for addresses that do not exist. */
 export const addresses: string[] = [

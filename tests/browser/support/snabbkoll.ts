@@ -72,16 +72,17 @@ export function expected(given: readonly (Given | null)[], areas: readonly numbe
     values.length === 0
       ? '–'
       : String(Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 10) / 10).replace('.', ',');
-  const carried = ({ level, evidence = '' }: Given) => {
+  const carried = ({ level, evidence }: Given) => {
     if (level === 'na') return [];
     // Level 4 rests on D, level 3 on C or more; without that the answer counts as 2.
     if (level === 4 && evidence === 'D') return [4];
-    if (level >= 3 && evidence >= 'C') return [3];
+    if (level >= 3 && evidence !== undefined && evidence >= 'C') return [3];
     return [Math.min(level, 2)];
   };
   let start = 0;
   return areas.map((count) => {
-    const part = given.slice(start, (start += count)).filter((answer) => answer !== null);
+    const part = given.slice(start, start + count).filter((answer) => answer !== null);
+    start += count;
     const levels = part.flatMap(({ level }) => (level === 'na' ? [] : [level]));
     const answered = part.filter(({ level, reason: why }) => level !== 'na' || why).length;
     return [`${answered} av ${count}`, swedish(levels), swedish(part.flatMap(carried))];
@@ -94,7 +95,10 @@ export async function fill(page: Page, given: readonly (Given | null)[] = answer
   for (const [i, answer] of given.entries()) {
     if (answer === null) continue;
     const criterion = criteria.nth(i);
-    await criterion.getByRole('radio').nth(answer.level === 'na' ? 5 : answer.level).check();
+    await criterion
+      .getByRole('radio')
+      .nth(answer.level === 'na' ? 5 : answer.level)
+      .check();
     if (answer.reason) await criterion.locator('[id$=-skal]').fill(answer.reason);
     if (answer.evidence) await criterion.getByRole('combobox').selectOption(answer.evidence);
     if (answer.note) await criterion.locator('[id$=-anteckning]').fill(answer.note);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { tools } from '@/strings/tools';
 
 /** Waits until the tool has read what is saved and lets itself be used. */
 export async function ready(page: Page): Promise<void> {
@@ -9,10 +10,31 @@ export async function ready(page: Page): Promise<void> {
 
 export const saveStatus = (page: Page): Locator => page.locator('.save-status [role=status]');
 
+/** Words with a time of day in them, as a pattern. */
+const timed = (words: (time: string) => string): string =>
+  words('TID')
+    .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace('TID', '\\d\\d\\.\\d\\d');
+
 /** Waits until the tool says that everything is saved. */
 export async function saved(page: Page): Promise<void> {
-  await saveStatus(page).filter({ hasText: /^Sparat \d\d\.\d\d i den här webbläsaren\.$/ }).waitFor();
+  await saveStatus(page)
+    .filter({ hasText: new RegExp(`^${timed(tools.save.saved)}$`) })
+    .waitFor();
 }
+
+/** Waits until the tool says that only one of the two stores took it. */
+export async function savedOnce(page: Page): Promise<void> {
+  await saveStatus(page)
+    .filter({ hasText: new RegExp(timed(tools.save.savedOneStore)) })
+    .waitFor();
+}
+
+/** Presses the button with these words. */
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+export const pdfButton = (page: Page): Locator => page.getByRole('button', { name: tools.exports.pdf });
 
 /** The bytes and the name of the file that a click gives. */
 export async function fileFrom(page: Page, click: Locator): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
@@ -47,5 +69,9 @@ export async function checklistState(page: Page) {
     })),
   );
   const words = await page.locator('.progress strong').innerText();
-  return { items, words, bar: await page.locator('.tool-bar progress').evaluate((bar: HTMLProgressElement) => bar.value) };
+  return {
+    items,
+    words,
+    bar: await page.locator('.tool-bar progress').evaluate((bar: HTMLProgressElement) => bar.value),
+  };
 }

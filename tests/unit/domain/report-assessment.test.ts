@@ -5,13 +5,15 @@ import { reportWords } from '@/strings/report';
 import { allText, blocksOf, widthOf } from './document-text';
 import { answers, assessment, scale } from './examples';
 
+const words = reportWords.assessment;
+
 const reportOf = (given: Record<string, Partial<Answer>> = {}) =>
   assessmentReport(assessment, scale, {
     answerOf: answers(given),
     made: '2026-11-21',
     address: '/sjalvskattningar/x/',
     words: reportWords,
-    sourceTitles: { 'lag-x': 'Exempellagen' },
+    sourceTitles: { 'lag-x': 'Lag X' },
   });
 
 const some: Record<string, Partial<Answer>> = {
@@ -24,7 +26,7 @@ const some: Record<string, Partial<Answer>> = {
 function blocksAbout(id: string, given: Record<string, Partial<Answer>>): string {
   const text = allText(reportOf(given));
   const from = text.lastIndexOf(`Rubrik ${id}. Text ${id}.`);
-  const next = text.slice(from + 1).search(/Rubrik \w\. Text|Andra området|Datum\n/);
+  const next = text.slice(from + 1).search(/Rubrik \w\. Text|\nAndra området/);
   return text.slice(from, next === -1 ? undefined : from + 1 + next);
 }
 
@@ -37,14 +39,14 @@ describe('assessmentReport', () => {
       version: '1.0',
       subtitle: 'Visar var ni står.',
       made: '2026-11-21',
-      origin: 'Kvalitetspärmen, /sjalvskattningar/x/. CC BY 4.0',
+      origin: reportWords.origin('/sjalvskattningar/x/'),
     });
   });
 
   test('says how much is answered and that it is no certificate', () => {
     const text = allText(reportOf(some));
-    expect(text).toContain('Besvarat: 3 av 4 kriterier');
-    expect(text).toContain('inget intyg');
+    expect(text).toContain(words.answered(3, 4));
+    expect(text).toContain(words.noGrade);
   });
 
   test('has the table before the chart', () => {
@@ -60,7 +62,7 @@ describe('assessmentReport', () => {
   test('has one row per area with said and evidenced as Swedish numbers', () => {
     expect(blocksOf(reportOf(some), 'table')[0]?.rows).toEqual([
       ['Första området', '2 av 2', '2,5', '2'],
-      ['Andra området', '1 av 2', 'ej besvarat', 'ej besvarat'],
+      ['Andra området', '1 av 2', words.noAnswer, words.noAnswer],
     ]);
   });
 
@@ -70,13 +72,15 @@ describe('assessmentReport', () => {
     expect(chart?.max).toBe(4);
     expect(chart?.bars.map(({ label }) => label)).toEqual(table?.rows.map((row) => row[0]));
     expect(
-      chart?.bars.map(({ value }) => (value === null ? 'ej besvarat' : String(value).replace('.', ','))),
+      chart?.bars.map(({ value }) => (value === null ? words.noAnswer : String(value).replace('.', ','))),
     ).toEqual(table?.rows.map((row) => row[2]));
-    expect(chart?.bars.map(({ text }) => text)).toEqual(['2,5 av 4', 'ej besvarat']);
+    expect(chart?.bars.map(({ text }) => text)).toEqual([words.outOf('2,5'), words.noAnswer]);
   });
 
   test('says in words what the chart shows', () => {
-    expect(blocksOf(reportOf(some), 'chart')[0]?.alt).toContain('Första området: 2,5 av 4. Andra området: ej besvarat.');
+    expect(blocksOf(reportOf(some), 'chart')[0]?.alt).toContain(
+      `Första området: ${words.outOf('2,5')}. Andra området: ${words.noAnswer}.`,
+    );
   });
 
   test('lists the duties in law with where the law says so', () => {
@@ -84,7 +88,7 @@ describe('assessmentReport', () => {
   });
 
   test('says so when no duty stands below 2', () => {
-    expect(allText(reportOf({ b: { level: 2 } }))).toContain(reportWords.assessment.noLegalGaps);
+    expect(allText(reportOf({ b: { level: 2 } }))).toContain(words.noLegalGaps);
   });
 
   test('numbers the next steps and says what to do', () => {
@@ -109,8 +113,9 @@ describe('assessmentReport', () => {
   });
 
   test('gives level 0 as an answer', () => {
-    expect(blocksAbout('a', { a: { level: 0 } })).toContain('Nivå: 0 – Etikett 0');
-    expect(blocksAbout('a', { a: { level: 0 } })).toContain('Det betyder: Ankare a 0.');
+    const text = blocksAbout('a', { a: { level: 0 } });
+    expect(text).toContain(words.levelText(0, 'Etikett 0'));
+    expect(text).toContain(`${words.anchor}: Ankare a 0.`);
   });
 
   test('says that evidence is not given', () => {
@@ -118,11 +123,11 @@ describe('assessmentReport', () => {
   });
 
   test('gives the reason why something does not apply', () => {
-    expect(blocksAbout('c', some)).toContain('Gäller inte oss: Vi har ingen lokal.');
+    expect(blocksAbout('c', some)).toContain(words.notApplicable('Vi har ingen lokal.'));
   });
 
   test('says that the reason is missing', () => {
-    expect(blocksAbout('c', { c: { notApplicable: true } })).toContain('Gäller inte oss: skäl saknas');
+    expect(blocksAbout('c', { c: { notApplicable: true } })).toContain(words.notApplicable(words.noReason));
   });
 
   test.each<[what: string, answer: Partial<Answer>]>([
@@ -133,7 +138,7 @@ describe('assessmentReport', () => {
   ])('keeps a note whole beside %s', (_, answer) => {
     const note = '”Åtgärd” <§ 7> & **stjärnor** {{klamrar}}.\n'.repeat(300);
     const notes = blocksOf(reportOf({ d: { ...answer, note } }), 'note');
-    expect(notes).toEqual([{ kind: 'note', title: 'Er anteckning', runs: [note] }]);
+    expect(notes).toEqual([{ kind: 'note', title: words.note, runs: [note] }]);
   });
 
   test('keeps a long reason whole', () => {
@@ -143,13 +148,13 @@ describe('assessmentReport', () => {
 
   test('is a blank form when nothing is answered', () => {
     const blank = reportOf();
-    expect(allText(blank)).toContain('Besvarat: 0 av 4 kriterier');
+    expect(allText(blank)).toContain(words.answered(0, 4));
     expect(blocksOf(blank, 'note')).toEqual([]);
     expect(blocksOf(blank, 'chart')[0]?.bars.every(({ value }) => value === null)).toBe(true);
     expect(allText(blank)).not.toMatch(/null|undefined|NaN/);
   });
 
   test('ends with lines to sign on', () => {
-    expect(reportOf().blocks.at(-1)).toEqual({ kind: 'signature', labels: [...reportWords.assessment.signature] });
+    expect(reportOf().blocks.at(-1)).toEqual({ kind: 'signature', labels: [...words.signature] });
   });
 });

@@ -6,6 +6,8 @@ import { reportWords } from '@/strings/report';
 import { allText, blocksOf } from './document-text';
 import { checklist, states } from './examples';
 
+const words = reportWords.checklist;
+
 const reportOf = (stateOf: (id: string) => ItemState) =>
   checklistReport(checklist, { stateOf, made: '2026-11-21', address: '/checklistor/x/', words: reportWords });
 
@@ -21,7 +23,7 @@ describe('checklistReport', () => {
       version: '1.0',
       subtitle: 'Visar att allt är på plats.',
       made: '2026-11-21',
-      origin: 'Kvalitetspärmen, /checklistor/x/. CC BY 4.0',
+      origin: reportWords.origin('/checklistor/x/'),
     });
   });
 
@@ -31,9 +33,9 @@ describe('checklistReport', () => {
 
   test('has every item with how you see that it is done', () => {
     expect(ticks(states([])).map(({ text, hint }) => [text, hint])).toEqual([
-      ['Punkt a. (gärna)', 'Så ser ni det: Tecken a.'],
-      ['Punkt b.', 'Så ser ni det: Tecken b.'],
-      ['Punkt c.', 'Så ser ni det: Tecken c.'],
+      [`Punkt a. (${words.good})`, words.evidence('Tecken a.')],
+      ['Punkt b.', words.evidence('Tecken b.')],
+      ['Punkt c.', words.evidence('Tecken c.')],
     ]);
   });
 
@@ -42,7 +44,7 @@ describe('checklistReport', () => {
   });
 
   test('says how far the reader has come', () => {
-    expect(allText(reportOf(states(['a', 'b'])))).toContain('Klart: 2 av 3 punkter');
+    expect(allText(reportOf(states(['a', 'b'])))).toContain(words.progress(2, 3));
   });
 
   test('keeps a note whole, however long', () => {
@@ -57,10 +59,10 @@ describe('checklistReport', () => {
   test('is a blank form when nothing is filled in', () => {
     const blank = ticks(states([]));
     expect(blank.some(({ done, note }) => done || note !== undefined)).toBe(false);
-    expect(allText(reportOf(states([])))).toContain('Klart: 0 av 3 punkter');
+    expect(allText(reportOf(states([])))).toContain(words.progress(0, 3));
   });
 
-  test('ends with lines for date and role, never for a name', () => {
-    expect(reportOf(states([])).blocks.at(-1)).toEqual({ kind: 'signature', labels: ['Datum', 'Ifylld av (roll)'] });
+  test('ends with lines to sign on', () => {
+    expect(reportOf(states([])).blocks.at(-1)).toEqual({ kind: 'signature', labels: [...words.filledBy] });
   });
 });

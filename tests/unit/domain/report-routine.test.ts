@@ -5,6 +5,8 @@ import { reportWords } from '@/strings/report';
 import { allText, blocksOf, widthOf } from './document-text';
 import { routine } from './examples';
 
+const words = reportWords.routine;
+
 const reportOf = (values?: Record<string, string>, of: Routine = routine) =>
   routineReport(of, { values, address: '/rutiner/x/', words: reportWords });
 
@@ -17,29 +19,29 @@ describe('routineReport', () => {
       version: '2.1',
       subtitle: 'Så här gör ni.',
       made: '',
-      adopted: reportWords.routine.adoptedBlank,
-      origin: 'Kvalitetspärmen, /rutiner/x/. CC BY 4.0',
+      adopted: words.adoptedBlank,
+      origin: reportWords.origin('/rutiner/x/'),
     });
   });
 
   test('numbers the steps in order', () => {
     expect(blocksOf(reportOf(), 'heading').map(({ text }) => text)).toEqual([
-      'Syfte',
-      'Gäller',
-      'Så gör vi',
+      words.purpose,
+      words.scope,
+      words.steps,
       '1. Säg till',
       '2. Följ upp',
-      'Det här dokumenteras',
-      'Om rutinen inte fungerar',
-      'Om ni är få',
-      'Beslut',
+      words.records,
+      words.deviations,
+      words.small,
+      words.decision,
     ]);
   });
 
   test('says who, when and what to write down in each step', () => {
     const text = allText(reportOf());
-    expect(text).toContain('Vem: Den som ser det. När: Genast.');
-    expect(text).toContain('Skriv ned: En rad i boken.');
+    expect(text).toContain(`${words.who}: Den som ser det. ${words.when}: Genast.`);
+    expect(text).toContain(`${words.record}: En rad i boken.`);
   });
 
   test('has every line the author wrote', () => {
@@ -57,7 +59,7 @@ describe('routineReport', () => {
   test("fills fields with the reader's own text everywhere", () => {
     const text = allText(reportOf({ roll: 'husmor' }));
     expect(text).not.toContain('samordnaren');
-    for (const line of ['Ansvarig är husmor.', 'Ring husmor.', 'Vem: husmor.', 'Rapport till husmor', 'Säg till husmor.'])
+    for (const line of ['Ansvarig är husmor.', 'Ring husmor.', `${words.who}: husmor.`, 'Rapport till husmor'])
       expect(text).toContain(line);
   });
 
@@ -97,6 +99,6 @@ describe('routineReport', () => {
   });
 
   test('ends with lines to sign the decision on', () => {
-    expect(reportOf().blocks.at(-1)).toEqual({ kind: 'signature', labels: [...reportWords.routine.signature] });
+    expect(reportOf().blocks.at(-1)).toEqual({ kind: 'signature', labels: [...words.signature] });
   });
 });
