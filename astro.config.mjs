@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
@@ -14,7 +15,7 @@ import { swedish } from './src/starlight/swedish.ts';
 // One variable moves the whole site: SITE_BASE=/kvalitetsparmen/ for a project page, / for a domain of its own.
 const base = process.env.SITE_BASE || '/';
 const site = process.env.SITE_URL || 'https://kvalitetsparmen.github.io';
-const nothing = new URL('./src/export/pdf/empty.ts', import.meta.url).pathname;
+const nothing = fileURLToPath(new URL('./src/export/pdf/empty.ts', import.meta.url));
 
 export default defineConfig({
   site,

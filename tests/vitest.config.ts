@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url';
 import { getViteConfig } from 'astro/config';
 
 const project = (name: string, include: string, more: Record<string, unknown> = {}) => ({
@@ -10,14 +11,18 @@ const project = (name: string, include: string, more: Record<string, unknown> = 
 export default getViteConfig(
   {
     test: {
-      root: new URL('..', import.meta.url).pathname,
+      root: fileURLToPath(new URL('..', import.meta.url)),
       projects: [
         project('unit', 'tests/unit/**/*.test.ts'),
         project('content', 'tests/content/**/*.test.ts'),
         project('component', 'tests/component/**/*.test.ts'),
         project('site', 'tests/site/**/*.test.ts'),
         // Two cores, one browser: several at once only make each slower and the answers less steady.
-        project('browser', 'tests/browser/**/*.spec.ts', { testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false }),
+        project('browser', 'tests/browser/**/*.spec.ts', {
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        }),
       ],
     },
   },

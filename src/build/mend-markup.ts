@@ -6,10 +6,11 @@
  * - links that authors write from the root (/begrepp/) get the base path in front;
  * - the drawn link at each heading becomes a #, and pictures in asides that are never shown go: 0.5 kB a heading;
  * - scripts in the page lose comments and indentation;
+ * - a heading that stands in both reading levels gets an id of its own in each;
  * - wide tables get a box that scrolls and can be reached with the keyboard.
  */
 export function mendMarkup(html: string, base: string): string {
-  return html
+  return withOwnIds(html)
     .replace('data-theme="dark"', 'data-theme="light"')
     .replaceAll(/<link rel="stylesheet" href="[^"]*print[^"]*\.css"[^>]*>/g, '')
     .replaceAll(/<script type="module">[^<]*sl-sidebar-state[^<]*<\/script>/g, '')
@@ -24,4 +25,21 @@ export function mendMarkup(html: string, base: string): string {
     )
     .replaceAll(/<table>/g, '<div class="table-box" role="group" aria-label="Tabell" tabindex="0"><table>')
     .replaceAll(/(<div class="table-box"[^>]*><table>[\s\S]*?<\/table>)/g, '$1</div>');
+}
+
+/** Headings of the easy text whose id the standard text has already taken become #lattlast-…, with their links. */
+function withOwnIds(html: string): string {
+  const start = html.indexOf('<div id="lattlast"');
+  if (start < 0) return html;
+  const standard = html.slice(0, start);
+  return (
+    standard +
+    html
+      .slice(start)
+      .replaceAll(/<h([2-6]) id="([^"]+)"[\s\S]*?<\/div>/g, (heading, _level, id: string) =>
+        standard.includes(` id="${id}"`)
+          ? heading.replace(`id="${id}"`, `id="lattlast-${id}"`).replaceAll(`href="#${id}"`, `href="#lattlast-${id}"`)
+          : heading,
+      )
+  );
 }

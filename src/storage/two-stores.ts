@@ -68,8 +68,7 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
   const take = (from: Quarantined['from'], text: unknown): Decoded['result'] => {
     const reading = readRecord(type, id, text);
     const wait = (why: Waiting['why']): void => {
-      const item = { from, why, text: String(text), copied: false };
-      if (!waiting.some((other) => other.from === from && other.text === item.text)) waiting.push(item);
+      waiting.push({ from, why, text: String(text), copied: false });
     };
     if (reading.result === 'newer') newer ??= String(text);
     // A damaged message from another tab is nothing to keep: that tab has the original.

@@ -126,7 +126,8 @@ describe('with the keyboard', () => {
               await page.keyboard.press(key);
               const { where, faults: found } = await focusFaults(page);
               if (where === '') break;
-              if (key === 'Tab' && i === 0 && !where.includes('Hoppa till innehåll'))
+              // Search puts the focus in its field.
+              if (key === 'Tab' && i === 0 && address !== '/sok/' && !where.includes('Hoppa till innehåll'))
                 faults.push(`${address}: first stop is ${where}`);
               faults.push(...found.map((fault) => `${address} ${key} ${where}: ${fault}`));
               stops += 1;

@@ -42,7 +42,11 @@ describe('AssessmentTool on the server', () => {
   });
 
   test('has the areas as sections in reading order, then the result', () => {
-    expect(html.querySelectorAll('h2').map(wordsOf).slice(0, 3)).toEqual(['Första området', 'Andra området', words.result]);
+    expect(html.querySelectorAll('h2').map(wordsOf).slice(0, 3)).toEqual([
+      'Första området',
+      'Andra området',
+      words.result,
+    ]);
   });
 });
 

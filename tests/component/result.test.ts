@@ -26,11 +26,17 @@ describe('Result', () => {
   test('draws the numbers of the table', () => {
     const widths = html
       .querySelectorAll('figure svg')
-      .map((chart) => ['.bar-track', '.bar-self', '.bar-evidenced'].map((bar) => Number(chart.querySelector(bar)?.getAttribute('width'))));
-    expect(widths.map(([track = 0, said = 0, evidenced = 0]) => [(said / track) * 4, (evidenced / track) * 4])).toEqual([
-      [2.5, 2],
-      [2, 2],
-    ]);
+      .map((chart) =>
+        ['.bar-track', '.bar-self', '.bar-evidenced'].map((bar) =>
+          Number(chart.querySelector(bar)?.getAttribute('width')),
+        ),
+      );
+    expect(widths.map(([track = 0, said = 0, evidenced = 0]) => [(said / track) * 4, (evidenced / track) * 4])).toEqual(
+      [
+        [2.5, 2],
+        [2, 2],
+      ],
+    );
   });
 
   test('hides the chart from screen readers, since the table says the same', () => {

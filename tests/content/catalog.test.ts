@@ -110,7 +110,9 @@ describe('sources', () => {
   ];
 
   test('that nobody has read are never called verified', () => {
-    const wrong = citations.filter(({ citation }) => citation.verified && !catalog.sources.get(citation.source)?.data.read);
+    const wrong = citations.filter(
+      ({ citation }) => citation.verified && !catalog.sources.get(citation.source)?.data.read,
+    );
     expect(
       wrong.map(
         ({ file, citation }) =>

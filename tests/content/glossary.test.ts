@@ -28,7 +28,9 @@ describe('the glossary', () => {
       const fields = fieldsOf(file);
       return fields.join() !== order.filter((field) => fields.includes(field)).join();
     });
-    expect(mixed.map(({ file }) => `${file}: fälten står i en annan ordning än i content/glossary/_mall.yaml.`)).toEqual([]);
+    expect(
+      mixed.map(({ file }) => `${file}: fälten står i en annan ordning än i content/glossary/_mall.yaml.`),
+    ).toEqual([]);
   });
 
   test('has all eight inflections in the search, with the term itself first', () => {
@@ -42,11 +44,15 @@ describe('the glossary', () => {
   });
 
   test('never advises against a word that is a term or a synonym of another', () => {
-    const good = new Map(terms.flatMap(({ id, data }) => [data.term, ...data.synonyms].map((form) => [foldForm(form), id])));
+    const good = new Map(
+      terms.flatMap(({ id, data }) => [data.term, ...data.synonyms].map((form) => [foldForm(form), id])),
+    );
     const clashes = terms.flatMap(({ file, data }) =>
       data.deprecated
         .filter(({ form }) => good.has(foldForm(form)))
-        .map(({ form }) => `${file}: avråder från ”${form}”, som är rätt ord för ${good.get(foldForm(form))}. Välj ett.`),
+        .map(
+          ({ form }) => `${file}: avråder från ”${form}”, som är rätt ord för ${good.get(foldForm(form))}. Välj ett.`,
+        ),
     );
     expect(clashes).toEqual([]);
   });
@@ -64,6 +70,8 @@ describe('the glossary', () => {
   });
 
   test('has nothing decided that no body has decided', () => {
-    expect(terms.filter(({ data }) => data.status === 'beslutad' && !data.verified).map(({ file }) => file)).toEqual([]);
+    expect(terms.filter(({ data }) => data.status === 'beslutad' && !data.verified).map(({ file }) => file)).toEqual(
+      [],
+    );
   });
 });

@@ -73,7 +73,9 @@ describe('tools', () => {
   test('never speak of certificates', () => {
     const tools = [...catalog.assessments.values(), ...catalog.checklists.values(), ...catalog.routines.values()];
     const claims = tools.filter(({ data }) => CERTIFICATE.test(JSON.stringify(data)));
-    expect(claims.map(({ file }) => `${file}: ordet ${CERTIFICATE.exec(readReal(file))?.[0]} får inte stå här.`)).toEqual([]);
+    expect(
+      claims.map(({ file }) => `${file}: ordet ${CERTIFICATE.exec(readReal(file))?.[0]} får inte stå här.`),
+    ).toEqual([]);
   });
 
   test('have their Swedish in src/strings and content, not in the code', () => {

@@ -44,15 +44,19 @@ describe('every form in the glossary', () => {
   const findExactly = makeFinder(NoNearMisses as unknown as typeof Fuse, { forms, summaries, reasons });
 
   test('leads to its term among the first five', () => {
-    const lost = forms.filter(({ form, id }) => !findExactly(form).slice(0, 5).some((hit) => hit.id === id));
+    const lost = forms.filter(
+      ({ form, id }) =>
+        !findExactly(form)
+          .slice(0, 5)
+          .some((hit) => hit.id === id),
+    );
     expect(lost).toEqual([]);
   });
 
   test('that is an inflection of one term alone leads there first', () => {
     const count = Map.groupBy(forms, ({ form }) => form);
     const wrong = forms.filter(
-      ({ form, id, kind }) =>
-        kind === 'inflection' && count.get(form)?.length === 1 && findExactly(form)[0]?.id !== id,
+      ({ form, id, kind }) => kind === 'inflection' && count.get(form)?.length === 1 && findExactly(form)[0]?.id !== id,
     );
     expect(wrong).toEqual([]);
   });
@@ -60,7 +64,10 @@ describe('every form in the glossary', () => {
   test('that is deprecated says so, and why', () => {
     for (const { id, data } of terms)
       for (const { form, reason } of data.deprecated)
-        expect(findExactly(form).find((hit) => hit.id === id), `${id}: ${form}`).toMatchObject({
+        expect(
+          findExactly(form).find((hit) => hit.id === id),
+          `${id}: ${form}`,
+        ).toMatchObject({
           kind: 'deprecated',
           reason,
         });

@@ -49,7 +49,7 @@ const levels = (page: Page) =>
       ]),
     );
 const evidences = (page: Page) =>
-  page.locator('.evidence-pick select').first().locator('option[value!=""]').allTextContents();
+  page.locator('.evidence-pick select').first().locator('option:not([value=""])').allTextContents();
 
 /** All that was answered is on the screen, and everything on the screen agrees with it. */
 async function holds(page: Page): Promise<void> {

@@ -1,8 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** One page of a PDF: its text, and how far its text stands from the edges, in millimetres. */
+/** One page of a PDF: its text, what stands in its margins, and how far its text is from the edges, in millimetres. */
 export interface PaperPage {
   text: string;
+  margins: string;
   left: number;
   right: number;
   width: number;
@@ -22,8 +23,14 @@ export async function readPdf(bytes: Uint8Array): Promise<PaperPage[]> {
     const { items } = await page.getTextContent();
     const texts = items.filter((item) => 'str' in item);
     const seen = texts.filter(({ str }) => str.trim() !== '');
+    const inMargin = ({ transform }: (typeof texts)[number]) => {
+      const up = (transform[5] as number) / MM;
+      return up < 18 || up > height / MM - 14;
+    };
+    const said = (list: typeof texts) => list.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('');
     pages.push({
-      text: texts.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''),
+      text: said(texts.filter((item) => !inMargin(item))),
+      margins: said(texts.filter(inMargin)),
       left: Math.min(...seen.map(({ transform }) => transform[4] as number)) / MM,
       right: (width - Math.max(...seen.map((item) => (item.transform[4] as number) + item.width))) / MM,
       width: width / MM,

@@ -353,7 +353,11 @@ describe('one mistake in a chapter gives one sentence', () => {
     ['an export', body('export const a = 1'), code],
     ['braces', body('Vi är {antal} personer.'), `${at}: klammer { } får inte stå i ett kapitel. Skriv om utan dem.`],
     ['HTML', body('<div>Hej</div>'), `${at}: HTML (<div>) får inte stå i ett kapitel. Skriv det som Markdown.`],
-    ['HTML with a style', body('<p style={{ color }}>Hej</p>'), `${at}: HTML (<p>) får inte stå i ett kapitel. Skriv det som Markdown.`],
+    [
+      'HTML with a style',
+      body('<p style={{ color }}>Hej</p>'),
+      `${at}: HTML (<p>) får inte stå i ett kapitel. Skriv det som Markdown.`,
+    ],
     ['a comment', body('<!-- Rätta senare -->'), `${at}: kommentarer (<!--) får inte stå i ett kapitel. Ta bort den.`],
     [
       'a misspelt author tag',
@@ -420,14 +424,26 @@ describe('one mistake with a file gives one sentence', () => {
     `${file}: filnamnet får bara ha små bokstäver a–z, siffror och bindestreck. Byt namn på filen, till exempel till ${suggestion}.`;
 
   oneSentence([
-    ['å in the name', renamed(CHECKLIST, 'content/checklists/på-plats.yaml'), name('content/checklists/på-plats.yaml', 'pa-plats.yaml')],
+    [
+      'å in the name',
+      renamed(CHECKLIST, 'content/checklists/på-plats.yaml'),
+      name('content/checklists/på-plats.yaml', 'pa-plats.yaml'),
+    ],
     [
       'å as a and a ring, as a Mac writes it',
       renamed(CHECKLIST, 'content/checklists/pa\u030a-plats.yaml'),
       name('content/checklists/pa\u030a-plats.yaml', 'pa-plats.yaml'),
     ],
-    ['a blank in the name', renamed(CHECKLIST, 'content/checklists/min lista .yaml'), name('content/checklists/min lista .yaml', 'min-lista.yaml')],
-    ['a capital in the name', renamed(CHECKLIST, 'content/checklists/Start.yaml'), name('content/checklists/Start.yaml', 'start.yaml')],
+    [
+      'a blank in the name',
+      renamed(CHECKLIST, 'content/checklists/min lista .yaml'),
+      name('content/checklists/min lista .yaml', 'min-lista.yaml'),
+    ],
+    [
+      'a capital in the name',
+      renamed(CHECKLIST, 'content/checklists/Start.yaml'),
+      name('content/checklists/Start.yaml', 'start.yaml'),
+    ],
     [
       'å in the name of a chapter',
       { 'content/handbook/forbattra/åtgärder.mdx': text(CHAPTER) },

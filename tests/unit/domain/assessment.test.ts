@@ -94,7 +94,11 @@ describe('isSettled', () => {
 describe('assess', () => {
   test('gives means per area with one decimal', () => {
     const three = withCriteria(criterion('a'), criterion('b'), criterion('c'));
-    const { areas } = assess(three, scale, answers({ a: { level: 4 }, b: { level: 3, evidence: 'C' }, c: { level: 3 } }));
+    const { areas } = assess(
+      three,
+      scale,
+      answers({ a: { level: 4 }, b: { level: 3, evidence: 'C' }, c: { level: 3 } }),
+    );
     expect(areas[0]).toMatchObject({ selfRated: 3.3, evidenced: 2.3 });
   });
 
@@ -245,7 +249,8 @@ describe('any answers', () => {
 
   test('have an evidenced level exactly when something is said', () => {
     always((result) => {
-      for (const { selfRated, evidenced } of everyCriterion(result)) expect(evidenced === null).toBe(selfRated === null);
+      for (const { selfRated, evidenced } of everyCriterion(result))
+        expect(evidenced === null).toBe(selfRated === null);
     });
   });
 

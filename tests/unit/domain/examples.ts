@@ -62,7 +62,11 @@ export const assessment: Assessment = {
   time: 'En timme',
   scale: 'niva',
   areas: [
-    { id: 'forsta', title: 'Första området', criteria: [criterion('a'), criterion('b', { legal: law('Lagen kräver b.') })] },
+    {
+      id: 'forsta',
+      title: 'Första området',
+      criteria: [criterion('a'), criterion('b', { legal: law('Lagen kräver b.') })],
+    },
     { id: 'andra', title: 'Andra området', criteria: [criterion('c'), criterion('d')] },
   ],
   retired: [],
@@ -118,7 +122,14 @@ export const routine: Routine = {
     { id: 'roll', label: 'Ansvarig roll', default: 'samordnaren' },
   ],
   steps: [
-    { id: 'forsta', title: 'Säg till', who: 'Den som ser det', when: 'Genast', do: ['Ring {{roll}}.', 'Vänta.'], record: 'En rad i boken.' },
+    {
+      id: 'forsta',
+      title: 'Säg till',
+      who: 'Den som ser det',
+      when: 'Genast',
+      do: ['Ring {{roll}}.', 'Vänta.'],
+      record: 'En rad i boken.',
+    },
     { id: 'andra', title: 'Följ upp', who: '{{roll}}', when: 'Inom en vecka', do: ['Fråga hur det gick.'] },
   ],
   records: [{ what: 'Rapport till {{roll}}', where: 'Pärmen', keep: 'Två år' }],

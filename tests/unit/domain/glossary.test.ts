@@ -71,7 +71,16 @@ describe('searchForms', () => {
         term('effekt', {
           synonyms: ['verkan'],
           deprecated: [{ form: 'impact', reason: 'Skäl' }],
-          inflections: ['effekt', 'effekts', 'effekten', 'effektens', 'effekter', 'effekters', 'effekterna', 'effekternas'],
+          inflections: [
+            'effekt',
+            'effekts',
+            'effekten',
+            'effektens',
+            'effekter',
+            'effekters',
+            'effekterna',
+            'effekternas',
+          ],
           searchForms: ['efekt'],
           english: 'outcome; result',
         }),
@@ -110,12 +119,14 @@ describe('searchForms', () => {
   });
 
   test('leaves out forms that do not exist', () => {
-    expect(kinds(term('nytta', { inflections: ['nytta', 'nyttas', 'nyttan', 'nyttans', '-', '-', '-', '-'] }))).toEqual({
-      nytta: 'term',
-      nyttas: 'inflection',
-      nyttan: 'inflection',
-      nyttans: 'inflection',
-    });
+    expect(kinds(term('nytta', { inflections: ['nytta', 'nyttas', 'nyttan', 'nyttans', '-', '-', '-', '-'] }))).toEqual(
+      {
+        nytta: 'term',
+        nyttas: 'inflection',
+        nyttan: 'inflection',
+        nyttans: 'inflection',
+      },
+    );
   });
 
   test('leaves out what stands in brackets', () => {

@@ -62,9 +62,15 @@ describe('parseInline', () => {
 describe('any text', () => {
   /** Text with much of what could be taken for markup. */
   const hostile = fc
-    .array(fc.oneof(fc.constantFrom('**', '*', '{{', '}}', '{', '}', 'roll', '{{roll}}', '$&', '$1', '\\', '<b>'), fc.string()), {
-      maxLength: 12,
-    })
+    .array(
+      fc.oneof(
+        fc.constantFrom('**', '*', '{{', '}}', '{', '}', 'roll', '{{roll}}', '$&', '$1', '\\', '<b>'),
+        fc.string(),
+      ),
+      {
+        maxLength: 12,
+      },
+    )
     .map((pieces) => pieces.join(''));
   const withoutStars = (text: string) => text.replaceAll('*', '');
 

@@ -32,8 +32,16 @@ describe('sentencesOf', () => {
     ['list items', 'Ni får:\n\n- kopiera\n- ändra.', ['Ni får:', 'kopiera', 'ändra.']],
     ['a list item that goes on', '- kopiera\n  texten\n- ändra', ['kopiera texten', 'ändra']],
     ['a numbered list', '1. Ring.\n2. Vänta.', ['Ring.', 'Vänta.']],
-    ['an aside with a title', ':::note[Bra att veta]\nRing genast.\n:::\nVänta.', ['Bra att veta', 'Ring genast.', 'Vänta.']],
-    ['cells of a table', '| Vem | När |\n| --- | --- |\n| Alla | I dag |', ['Vem', 'När', '---', '---', 'Alla', 'I dag']],
+    [
+      'an aside with a title',
+      ':::note[Bra att veta]\nRing genast.\n:::\nVänta.',
+      ['Bra att veta', 'Ring genast.', 'Vänta.'],
+    ],
+    [
+      'cells of a table',
+      '| Vem | När |\n| --- | --- |\n| Alla | I dag |',
+      ['Vem', 'När', '---', '---', 'Alla', 'I dag'],
+    ],
     ['links and bold', 'Läs **[rutinen](/rutiner/x/)** nu.', ['Läs rutinen nu.']],
     ['a tag', '<Systemkarta />\n\nLäs.', ['Läs.']],
     ['abbreviations and paragraphs', 'Se 3 kap. 2 § och kl. 10. Läs.', ['Se 3 kap. 2 § och kl. 10.', 'Läs.']],

@@ -13,7 +13,7 @@ const reportOf = (given: Record<string, Partial<Answer>> = {}) =>
     made: '2026-11-21',
     address: '/sjalvskattningar/x/',
     words: reportWords,
-    sourceTitles: { 'lag-x': 'Lag X' },
+    sourceTitles: { 'lag-x': 'Exempellagen' },
   });
 
 const some: Record<string, Partial<Answer>> = {
@@ -71,9 +71,9 @@ describe('assessmentReport', () => {
     const [chart] = blocksOf(reportOf(some), 'chart');
     expect(chart?.max).toBe(4);
     expect(chart?.bars.map(({ label }) => label)).toEqual(table?.rows.map((row) => row[0]));
-    expect(
-      chart?.bars.map(({ value }) => (value === null ? words.noAnswer : String(value).replace('.', ','))),
-    ).toEqual(table?.rows.map((row) => row[2]));
+    expect(chart?.bars.map(({ value }) => (value === null ? words.noAnswer : String(value).replace('.', ',')))).toEqual(
+      table?.rows.map((row) => row[2]),
+    );
     expect(chart?.bars.map(({ text }) => text)).toEqual([words.outOf('2,5'), words.noAnswer]);
   });
 

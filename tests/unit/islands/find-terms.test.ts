@@ -110,12 +110,17 @@ describe('makeFinder', () => {
     expect((await finder(many))('rutin')).toHaveLength(8);
   });
 
-  test.each(['', ' ', 'å', '-', 'xyzzy', '§§§', '((((', '\\', '{"a":1}', '😀😀😀'])('finds nothing for "%s"', async (query) => {
-    expect((await finder())(query)).toEqual([]);
-  });
+  test.each(['', ' ', 'å', '-', 'xyzzy', '§§§', '((((', '\\', '{"a":1}', '😀😀😀'])(
+    'finds nothing for "%s"',
+    async (query) => {
+      expect((await finder())(query)).toEqual([]);
+    },
+  );
 
   test('takes a whole page pasted into the field without choking', async () => {
-    const find = await finder(Array.from({ length: 300 }, (_, i) => term(`begrepp-${i}`, { term: `begrepp nummer ${i}` })));
+    const find = await finder(
+      Array.from({ length: 300 }, (_, i) => term(`begrepp-${i}`, { term: `begrepp nummer ${i}` })),
+    );
     const page = 'En avvikelse är något som inte blev som det var tänkt. '.repeat(2000);
     const started = performance.now();
     find(page);

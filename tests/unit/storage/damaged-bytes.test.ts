@@ -86,6 +86,20 @@ describe('damaged bytes', () => {
     expect(origin.items.get(KEY)).not.toBe('trasigt');
   });
 
+  it('are not overwritten when there is room for the document but not for the copy', async () => {
+    const origin = new Origin();
+    origin.items.set(KEY, 'trasigt');
+    origin.faults.localKeys = (key) => key.includes(':q:');
+    origin.faults.journal = 'full';
+    const handle = await open(new Tab(origin, 'a'));
+    handle.set('item/a/done', true);
+    expect(await handle.flush()).toBe('not-saved');
+    expect(origin.items.get(KEY)).toBe('trasigt');
+    origin.faults.journal = 'none';
+    expect(await handle.flush()).toBe('saved');
+    expect((await handle.rawQuarantine()).map(({ from, text }) => [from, text])).toEqual([['local', 'trasigt']]);
+  });
+
   it('found in the middle of the work are put aside too', async () => {
     const origin = await filled();
     const handle = await open(new Tab(origin, 'b'));

@@ -61,6 +61,18 @@ describe('mergeDocuments', () => {
     );
   });
 
+  it('gives the first itself back when the second has nothing new', () => {
+    fc.assert(
+      fc.property(mergeDocument, mergeDocument, (a, b) => {
+        const both = mergeDocuments(a, b);
+        return (
+          mergeDocuments(both, a) === both && mergeDocuments(both, b) === both && mergeDocuments(a, { ...a }) === a
+        );
+      }),
+      RUNS,
+    );
+  });
+
   it('lets the higher clock win, then the higher tab name, then the higher bytes', () => {
     const one = (value: string, lamport: number, tab: string): MergeDocument => ({
       ...emptyDocument(),

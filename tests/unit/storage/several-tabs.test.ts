@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { KEY, useHandles } from './handles';
 import { Origin, Tab, until } from './surroundings';
 
@@ -62,6 +62,46 @@ describe('several tabs', () => {
     expect(b.state().status).toBe('saved');
     two.hear('annat', 'x');
     expect(b.get('item/a/done')).toBe(true);
+    expect(b.state().quarantined).toBe(false);
+  });
+
+  it('redraw when there is news and not otherwise', async () => {
+    const origin = new Origin();
+    const [one, two] = [new Tab(origin, 'a'), new Tab(origin, 'b')];
+    one.deaf = two.deaf = true;
+    const [a, b] = [await open(one), await open(two)];
+    a.set('item/a/done', true);
+    await a.flush();
+    const redraw = vi.fn();
+    b.subscribe(redraw);
+    two.comeBack();
+    await until(() => b.get('item/a/done') === true);
+    expect(redraw).toHaveBeenCalledTimes(1);
+    two.comeBack();
+    two.hear(KEY, origin.items.get(KEY) ?? null);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(redraw).toHaveBeenCalledTimes(1);
+  });
+
+  it('do not call a document saved in two stores because another tab sent something', async () => {
+    const origin = new Origin();
+    origin.faults.local = 'full';
+    const [a, b] = [await open(new Tab(origin, 'a')), await open(new Tab(origin, 'b'))];
+    b.set('item/b/done', true);
+    expect(await b.flush()).toBe('saved-one-store');
+    a.set('item/a/done', true);
+    await a.flush();
+    await until(() => b.get('item/a/done') === true);
+    expect(b.state().status).toBe('saved-one-store');
+  });
+
+  it('write nothing for an empty document when localStorage is cleared', async () => {
+    const origin = new Origin();
+    const tab = new Tab(origin, 'a');
+    await open(tab);
+    tab.hear(null, null);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(origin.localWrites + origin.journalWrites).toBe(0);
   });
 
   it('keep both texts when two wrote in the same field without seeing each other', async () => {

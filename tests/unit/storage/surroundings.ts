@@ -14,11 +14,12 @@ globalThis.IDBKeyRange = IDBKeyRange;
 
 export const BASE = '/parm/';
 
-/** What can be wrong with a store: `refused` throws on touch, `full` on write, `calls` on the given write numbers. */
+/** What can be wrong with a store: `refused` throws on touch, `full` on write, `calls` and `keys` on the given writes. */
 export interface Faults {
   local: 'none' | 'refused' | 'full' | 'silent';
   journal: 'none' | 'refused' | 'full' | 'mute';
   localCalls: (call: number) => boolean;
+  localKeys: (key: string) => boolean;
   journalCalls: (call: number) => boolean;
 }
 
@@ -26,7 +27,13 @@ export interface Faults {
 export class Origin {
   readonly items = new Map<string, string>();
   readonly idb = new IDBFactory();
-  readonly faults: Faults = { local: 'none', journal: 'none', localCalls: () => false, journalCalls: () => false };
+  readonly faults: Faults = {
+    local: 'none',
+    journal: 'none',
+    localCalls: () => false,
+    localKeys: () => false,
+    journalCalls: () => false,
+  };
   readonly tabs = new Set<Tab>();
   time = new Date('2026-11-21T14:32:00Z');
   private readonly connections: IDBDatabase[] = [];
@@ -45,7 +52,7 @@ export class Origin {
       setItem: (key: string, text: string) => {
         this.localWrites += 1;
         if (faults.local === 'silent') return;
-        if (faults.local === 'full' || faults.localCalls(this.localWrites)) {
+        if (faults.local === 'full' || faults.localCalls(this.localWrites) || faults.localKeys(key)) {
           throw new DOMException('no room', 'QuotaExceededError');
         }
         items.set(key, text);

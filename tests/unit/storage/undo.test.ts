@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { useHandles } from './handles';
+import { KEY, useHandles } from './handles';
 import { Origin, Tab, until } from './surroundings';
 
 const open = useHandles();
 
 describe('undo and reset', () => {
-  it('goes back at least twenty steps, in order', async () => {
+  it('goes back fifty steps, in order, and no further', async () => {
     const handle = await open(new Tab(new Origin(), 'a'));
-    for (let step = 0; step < 30; step += 1) handle.set(`item/i${step}/done`, true);
-    for (let step = 29; step >= 0; step -= 1) expect(handle.undo()).toEqual([`item/i${step}/done`]);
+    for (let step = 0; step < 51; step += 1) handle.set(`item/i${step}/done`, true);
+    for (let step = 50; step >= 1; step -= 1) expect(handle.undo()).toEqual([`item/i${step}/done`]);
     expect(handle.undo()).toEqual([]);
     expect(handle.state().canUndo).toBe(false);
+  });
+
+  it('is saved at once, like a removal', async () => {
+    const origin = new Origin();
+    const handle = await open(new Tab(origin, 'a'));
+    handle.set('item/a/note', 'hej');
+    await handle.flush();
+    handle.remove('item/a/note');
+    await Promise.resolve();
+    expect(origin.items.get(KEY)).toContain('"item/a/note":[null,');
+    await handle.flush();
+    handle.undo();
+    await Promise.resolve();
+    expect(origin.items.get(KEY)).toContain('"item/a/note":["hej",');
   });
 
   it('is saved like any edit', async () => {
