@@ -117,7 +117,7 @@ export function openDocument<Values>(
 
   const write = (changes: ReadonlyMap<string, Json>, typing = false): SetResult => {
     const refused = refusal();
-    if (refused === null && copy.write(changes, now().getTime())) edited(typing);
+    if (refused === null && copy.write(changes, now().getTime(), typing)) edited(typing);
     return refused ?? 'accepted';
   };
 

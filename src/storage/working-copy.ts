@@ -13,8 +13,11 @@ export interface WorkingCopy {
   readonly text: () => string;
   /** Takes in another copy. Texts that would be hidden are kept beside. `doc()` stays the same object when nothing was new. */
   readonly absorb: (theirs: MergeDocument) => void;
-  /** Writes values as one step that can be undone. Returns the step, or undefined when all of it was already so. */
-  readonly write: (changes: ReadonlyMap<string, Json>, now: number) => Step | undefined;
+  /**
+   * Writes values as one step that can be undone; while typing goes on in one field it stays the same step.
+   * Returns the step, or undefined when all of it was already so.
+   */
+  readonly write: (changes: ReadonlyMap<string, Json>, now: number, typing?: boolean) => Step | undefined;
   /** Takes back the latest step, or the given one. Returns the paths that got their old value. */
   readonly undo: (step?: Step) => readonly string[];
   readonly canUndo: () => boolean;
@@ -36,7 +39,7 @@ export function createWorkingCopy<Values>(type: RecordType<Values>, id: string, 
   let doc = emptyDocument();
   let encoded: string | null = null;
   let shared = 0;
-  let lastPath: string | null = null;
+  let lastTyped: string | null = null;
   let lastTime = 0;
 
   const replace = (next: MergeDocument): void => {
@@ -46,13 +49,13 @@ export function createWorkingCopy<Values>(type: RecordType<Values>, id: string, 
   const text = (): string => (encoded ??= encode(identity, doc));
   const put = (path: string, value: Json): void => replace(writeField(doc, path, value, tab, isText(path)));
 
-  const write = (changes: ReadonlyMap<string, Json>, now: number): Step | undefined => {
+  const write = (changes: ReadonlyMap<string, Json>, now: number, typing = false): Step | undefined => {
     const changed = [...changes].filter(
       ([path, value]) => JSON.stringify(valueOf(doc, path)) !== JSON.stringify(value),
     );
     if (changed.length === 0) return undefined;
-    const only = changed.length === 1 ? (changed[0]?.[0] ?? null) : null;
-    const goesOn = only !== null && only === lastPath && isText(only) && Math.abs(now - lastTime) < BURST;
+    const typedIn = typing && changed.length === 1 ? (changed[0]?.[0] ?? null) : null;
+    const goesOn = typedIn !== null && typedIn === lastTyped && Math.abs(now - lastTime) < BURST;
     const step: Step = (goesOn ? steps.at(-1) : undefined) ?? new Map();
     for (const [path, value] of changed) {
       if (!step.has(path)) step.set(path, valueOf(doc, path));
@@ -60,7 +63,7 @@ export function createWorkingCopy<Values>(type: RecordType<Values>, id: string, 
     }
     if (steps.at(-1) !== step) steps.push(step);
     if (steps.length > STEPS) steps.shift();
-    lastPath = only;
+    lastTyped = typedIn;
     lastTime = now;
     return step;
   };
@@ -69,7 +72,7 @@ export function createWorkingCopy<Values>(type: RecordType<Values>, id: string, 
     const index = step ? steps.lastIndexOf(step) : -1;
     if (!step || index < 0) return [];
     steps.splice(index, 1);
-    lastPath = null;
+    lastTyped = null;
     // Where another tab has written since, undoing would take back that person's work.
     const mine = [...step].filter(([path]) => doc.fields.get(path)?.[2] === tab);
     mine.forEach(([path, value]) => put(path, value));

@@ -75,8 +75,8 @@ describe('several tabs', () => {
     const redraw = vi.fn();
     b.subscribe(redraw);
     two.comeBack();
-    await until(() => b.get('item/a/done') === true);
-    expect(redraw).toHaveBeenCalledTimes(1);
+    await until(() => redraw.mock.calls.length > 0);
+    expect(b.get('item/a/done')).toBe(true);
     two.comeBack();
     two.hear(KEY, origin.items.get(KEY) ?? null);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -37,6 +37,15 @@ describe('undo and reset', () => {
     expect((await open(new Tab(origin, 'b'))).get('item/a/done')).toBeNull();
   });
 
+  it('gives back what was typed just before the document was emptied', async () => {
+    const handle = await open(new Tab(new Origin(), 'a'));
+    handle.set('item/a/note', 'nyss skrivet');
+    const takeBack = handle.reset();
+    expect(handle.get('item/a/note')).toBeNull();
+    takeBack();
+    expect(handle.get('item/a/note')).toBe('nyss skrivet');
+  });
+
   it('leaves what another tab has written since', async () => {
     const origin = new Origin();
     const [a, b] = [await open(new Tab(origin, 'a')), await open(new Tab(origin, 'b'))];

@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { assessmentWords } from '@/strings/assessment';
+import { sv } from '@/strings/sv';
+import { tools } from '@/strings/tools';
+import { axeExceptions } from './axe-exceptions';
+import { spread } from './support/controls';
+import { addresses, isTerm, samples, useSite } from './support/site';
+import { answers, fill } from './support/snabbkoll';
+import { press, ready, saved, saveStatus } from './support/tools';
+import { scan } from './support/scan';
+
+const site = useSite();
+const SLOW = { timeout: 240_000 };
+
+const paint = (page: Page, theme: 'light' | 'dark') =>
+  page.getByRole('combobox', { name: sv.theme.label }).selectOption({ label: sv.theme[theme] });
+
+/** Both themes of a page as it stands: the whole of axe in light, the rules about colour in dark. */
+async function scanBoth(page: Page, where: string): Promise<string[]> {
+  const light = await scan(page, `${where} light`);
+  await paint(page, 'dark');
+  const dark = await scan(page, `${where} dark`, 'colours');
+  await paint(page, 'light');
+  return [...light, ...dark];
+}
+
+describe('axe finds nothing', () => {
+  it('on any address, in light and in dark', SLOW, async () => {
+    const context = await site.context({ colorScheme: 'light' });
+    const found: string[] = [];
+    await spread(
+      addresses,
+      () => context.newPage(),
+      async (page, address) => {
+        await page.goto(site.url + address);
+        if (!isTerm(address)) await page.waitForLoadState('networkidle');
+        found.push(...(await scanBoth(page, address)));
+        const easy = page.getByRole('link', { name: sv.level.readEasy });
+        if ((await easy.count()) === 0) return;
+        await easy.click();
+        found.push(...(await scanBoth(page, `${address}#lattlast`)));
+        await page.getByRole('link', { name: sv.level.readStandard }).click();
+      },
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('on a phone, with the menu and the list of contents open', SLOW, async () => {
+    const context = await site.context({ viewport: { width: 360, height: 640 } });
+    const found: string[] = [];
+    await spread(
+      samples,
+      () => context.newPage(),
+      async (page, address) => {
+        await page.goto(site.url + address, { waitUntil: 'networkidle' });
+        for (const summary of await page.locator('.menu > summary, .toc-inline > summary').all()) await summary.click();
+        found.push(...(await scan(page, `${address} 360`)));
+      },
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('in the Snabbkoll: half done, done, asking, emptied', SLOW, async () => {
+    const page = await site.page('/sjalvskattningar/snabbkoll/');
+    await ready(page);
+    const found: string[] = [];
+    const look = async (state: string) => found.push(...(await scanBoth(page, `Snabbkoll ${state}`)));
+    await fill(page, answers.slice(0, 5));
+    // Not applicable without a reason: the field that must be filled in.
+    await page.locator('.criterion').nth(6).getByRole('radio', { name: assessmentWords.notApplicable }).check();
+    for (const more of await page.locator('.criterion summary').all()) await more.click();
+    await saved(page);
+    await look('half');
+    await fill(page);
+    await saved(page);
+    await look('done');
+    await press(page, tools.reset.button);
+    await look('asking');
+    await press(page, tools.reset.yes);
+    await look('emptied');
+    expect(found).toEqual([]);
+  });
+
+  it('in a checklist: half done, done, asking, emptied', SLOW, async () => {
+    const page = await site.page('/checklistor/start-av-verksamhet/');
+    await ready(page);
+    const found: string[] = [];
+    const look = async (state: string) => found.push(...(await scanBoth(page, `Checklist ${state}`)));
+    const boxes = await page.locator('.tick input').all();
+    for (const box of boxes.slice(0, 8)) await box.check();
+    await page.locator('.note-field textarea').nth(3).fill('En anteckning.\nTvå rader.');
+    await saved(page);
+    await look('half');
+    for (const box of boxes) await box.check();
+    await look('done');
+    await press(page, tools.reset.button);
+    await look('asking');
+    await press(page, tools.reset.yes);
+    await look('emptied');
+    expect(found).toEqual([]);
+  });
+
+  it('when something is wrong with the browser’s memory', SLOW, async () => {
+    const found: string[] = [];
+    const id = 'introduktion-av-ny-deltagare';
+    const key = `kvp1:/:d:checklist-progress:${id}`;
+    const newer = JSON.stringify({
+      format: 'kvalitetsparmen',
+      kind: 'checklist-progress',
+      v: 999,
+      id,
+      crc: '0',
+      body: {},
+    });
+    for (const [state, stored, words] of [
+      ['unreadable', '{"half', tools.save.empty],
+      ['newer', newer, tools.save.newer],
+    ] as const) {
+      const page = await site.page('/om/');
+      await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, stored] as const);
+      await page.goto(`${site.url}/checklistor/${id}/`);
+      await saveStatus(page).filter({ hasText: words }).waitFor();
+      found.push(...(await scanBoth(page, state)));
+    }
+    const context = await site.context();
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/checklistor/${id}/`);
+    await ready(page);
+    await page.locator('.tick input').first().check();
+    await saveStatus(page).filter({ hasText: tools.save.notSaved }).waitFor();
+    found.push(...(await scanBoth(page, 'not saved')));
+    const bare = await site.page(`/checklistor/${id}/`, { javaScriptEnabled: true });
+    await bare.route('**/_astro/*.js', () => undefined);
+    await bare.goto(`${site.url}/checklistor/${id}/`, { waitUntil: 'commit' });
+    await bare.locator('footer').waitFor();
+    found.push(...(await scanBoth(bare, 'not loaded')));
+    expect(found).toEqual([]);
+  });
+
+  it('in search: hits, words to avoid, nothing found', SLOW, async () => {
+    const context = await site.context();
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const address of ['/sok/', '/begrepp/'])
+      for (const [query, state] of [
+        ['brukare', 'to avoid'],
+        ['avvikelse', 'hits'],
+        ['xyzzyqq', 'nothing'],
+      ] as const) {
+        await page.goto('about:blank');
+        await page.goto(site.url + address);
+        await page.getByRole('searchbox').fill(query);
+        await page.locator('.tool-search [role=status]', { hasText: /träff/ }).waitFor();
+        found.push(...(await scanBoth(page, `${address} ${state}`)));
+      }
+    expect(found).toEqual([]);
+  });
+
+  it('in forced colours', SLOW, async () => {
+    const context = await site.context({ forcedColors: 'active' });
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const address of ['/', '/sjalvskattningar/snabbkoll/', '/begrepp/avvikelse/']) {
+      await page.goto(site.url + address);
+      found.push(...(await scan(page, `${address} forced`, 'colours')));
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+it('every exception says why and where one can read about it', () => {
+  for (const { reason, link } of axeExceptions) {
+    expect(reason.length).toBeGreaterThan(20);
+    expect(link).toMatch(/^https:\/\//);
+  }
+});

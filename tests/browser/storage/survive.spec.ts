@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { damages } from './damages';
+import { serveStorage, type TestSite } from './probe-site';
+import { killRounds, race, speed } from './survive';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await serveStorage();
+});
+afterAll(() => site.close());
+
+describe('what the reader has saved', () => {
+  it('survives that the browser is killed', { timeout: 240_000 }, async () => {
+    const figures = await killRounds(site, 10);
+    expect(figures).toMatchObject({ acknowledged: 400, lost: 0 });
+  });
+
+  it('survives three tabs at once, and all of them agree within a second', { timeout: 120_000 }, async () => {
+    expect(await race(site, 3, 200)).toMatchObject({ inTabs: [600, 600, 600], afterReopen: 600 });
+  });
+
+  it('survives damage of eight kinds, and the damaged text is kept', { timeout: 120_000 }, async () => {
+    const figures = await damages(site);
+    expect(figures).toHaveLength(8);
+    for (const { damage, status, recovered, rawKept, mended } of figures) {
+      const expected = { newer: 'read-only-newer', 'quota full': 'saved-one-store' }[damage] ?? 'saved';
+      expect({ damage, status, recovered, rawKept, mended }).toEqual({
+        damage,
+        status: expected,
+        recovered: 20,
+        rawKept: true,
+        mended: true,
+      });
+    }
+  });
+
+  it('is acknowledged within 300 ms on a processor six times slower', { timeout: 120_000 }, async () => {
+    const { sync, acknowledged, load } = await speed(site, 20);
+    expect(sync).toBeLessThanOrEqual(50);
+    expect(acknowledged).toBeLessThanOrEqual(300);
+    expect(load).toBeLessThanOrEqual(300);
+  });
+});
