@@ -46,11 +46,11 @@ export function scales(folder, basePath = '/') {
   /** The file an address leads to. @param {string} address */
   const fileOf = (address) =>
     join(folder, decodeURIComponent(address.replace(base, '')), address.endsWith('/') ? 'index.html' : '');
-  /** @param {string} address */
+  /** The text of a file; empty when there is none. Tests of links find those. @param {string} address */
   const read = (address) => {
     const known = texts.get(address);
     if (known !== undefined) return known;
-    const text = readFileSync(fileOf(address), 'utf8');
+    const text = existsSync(fileOf(address)) ? readFileSync(fileOf(address), 'utf8') : '';
     texts.set(address, text);
     return text;
   };
@@ -58,6 +58,7 @@ export function scales(folder, basePath = '/') {
   const size = (address) => {
     const known = sizes.get(address);
     if (known !== undefined) return known;
+    if (!existsSync(fileOf(address))) return 0;
     const content = readFileSync(fileOf(address));
     const packed = /\.(woff2|pagefind|pf_\w+|png|jpe?g)$/.test(address) ? content.length : brotli(content);
     sizes.set(address, packed);

@@ -25,6 +25,13 @@ export const tools = {
     downloadRaw: 'Ladda ner det oläsliga innehållet',
     downloadCopy: 'Ladda ner en kopia (JSON)',
   },
+  undo: { button: 'Ångra senaste', done: 'Senaste ändringen är ångrad.', nothing: 'Det finns inget mer att ångra.' },
+  versions: {
+    heading: 'Två versioner finns',
+    why: 'Samma text skrevs olika i två fönster. Den ena visas i fältet. Den andra står här tills ni har valt.',
+    use: 'Använd den här',
+    drop: 'Ta bort den här',
+  },
   reset: {
     button: 'Börja om',
     confirm: 'Rensa allt ni har fyllt i på den här sidan? Ni kan ångra er tills ni lämnar sidan.',

@@ -4,8 +4,8 @@ import { assessmentWords } from '@/strings/assessment';
 import { sv } from '@/strings/sv';
 import { tools } from '@/strings/tools';
 import { axeExceptions } from './axe-exceptions';
-import { spread } from './support/controls';
-import { addresses, isTerm, samples, useSite } from './support/site';
+import { awake, spread } from './support/controls';
+import { addresses, samples, useSite } from './support/site';
 import { answers, fill } from './support/snabbkoll';
 import { press, ready, saved, saveStatus } from './support/tools';
 import { scan } from './support/scan';
@@ -17,10 +17,10 @@ const paint = (page: Page, theme: 'light' | 'dark') =>
   page.getByRole('combobox', { name: sv.theme.label }).selectOption({ label: sv.theme[theme] });
 
 /** Both themes of a page as it stands: the whole of axe in light, the rules about colour in dark. */
-async function scanBoth(page: Page, where: string): Promise<string[]> {
-  const light = await scan(page, `${where} light`);
+async function scanBoth(page: Page, where: string, part?: string): Promise<string[]> {
+  const light = await scan(page, `${where} light`, { part });
   await paint(page, 'dark');
-  const dark = await scan(page, `${where} dark`, 'colours');
+  const dark = await scan(page, `${where} dark`, { part, coloursOnly: true });
   await paint(page, 'light');
   return [...light, ...dark];
 }
@@ -34,7 +34,7 @@ describe('axe finds nothing', () => {
       () => context.newPage(),
       async (page, address) => {
         await page.goto(site.url + address);
-        if (!isTerm(address)) await page.waitForLoadState('networkidle');
+        await awake(page);
         found.push(...(await scanBoth(page, address)));
         const easy = page.getByRole('link', { name: sv.level.readEasy });
         if ((await easy.count()) === 0) return;
@@ -53,7 +53,8 @@ describe('axe finds nothing', () => {
       samples,
       () => context.newPage(),
       async (page, address) => {
-        await page.goto(site.url + address, { waitUntil: 'networkidle' });
+        await page.goto(site.url + address);
+        await awake(page);
         for (const summary of await page.locator('.menu > summary, .toc-inline > summary').all()) await summary.click();
         found.push(...(await scan(page, `${address} 360`)));
       },
@@ -65,7 +66,8 @@ describe('axe finds nothing', () => {
     const page = await site.page('/sjalvskattningar/snabbkoll/');
     await ready(page);
     const found: string[] = [];
-    const look = async (state: string) => found.push(...(await scanBoth(page, `Snabbkoll ${state}`)));
+    const look = async (state: string, part?: string) =>
+      found.push(...(await scanBoth(page, `Snabbkoll ${state}`, part)));
     await fill(page, answers.slice(0, 5));
     // Not applicable without a reason: the field that must be filled in.
     await page.locator('.criterion').nth(6).getByRole('radio', { name: assessmentWords.notApplicable }).check();
@@ -76,9 +78,9 @@ describe('axe finds nothing', () => {
     await saved(page);
     await look('done');
     await press(page, tools.reset.button);
-    await look('asking');
+    await look('asking', '.reset');
     await press(page, tools.reset.yes);
-    await look('emptied');
+    await look('emptied', '.reset');
     expect(found).toEqual([]);
   });
 
@@ -86,7 +88,8 @@ describe('axe finds nothing', () => {
     const page = await site.page('/checklistor/start-av-verksamhet/');
     await ready(page);
     const found: string[] = [];
-    const look = async (state: string) => found.push(...(await scanBoth(page, `Checklist ${state}`)));
+    const look = async (state: string, part?: string) =>
+      found.push(...(await scanBoth(page, `Checklist ${state}`, part)));
     const boxes = await page.locator('.tick input').all();
     for (const box of boxes.slice(0, 8)) await box.check();
     await page.locator('.note-field textarea').nth(3).fill('En anteckning.\nTvå rader.');
@@ -95,9 +98,9 @@ describe('axe finds nothing', () => {
     for (const box of boxes) await box.check();
     await look('done');
     await press(page, tools.reset.button);
-    await look('asking');
+    await look('asking', '.reset');
     await press(page, tools.reset.yes);
-    await look('emptied');
+    await look('emptied', '.reset');
     expect(found).toEqual([]);
   });
 
@@ -169,10 +172,25 @@ describe('axe finds nothing', () => {
     const found: string[] = [];
     for (const address of ['/', '/sjalvskattningar/snabbkoll/', '/begrepp/avvikelse/']) {
       await page.goto(site.url + address);
-      found.push(...(await scan(page, `${address} forced`, 'colours')));
+      found.push(...(await scan(page, `${address} forced`, { coloursOnly: true })));
     }
     expect(found).toEqual([]);
   });
+});
+
+it('axe is really run: faults that are put in are found', async () => {
+  const page = await site.page('/om/');
+  await page.evaluate(() => {
+    const [pale, grey] = [document.createElement('p'), document.createElement('p')];
+    pale.style.color = '#888';
+    grey.style.color = '#666';
+    pale.textContent = grey.textContent = 'Text som är för blek.';
+    const button = document.createElement('button');
+    document.querySelector('main')?.append(pale, grey, button);
+  });
+  const found = await scan(page, '');
+  for (const rule of ['color-contrast:', 'color-contrast-enhanced:', 'button-name:'])
+    expect(found.filter((line) => line.includes(` ${rule}`)).length, rule).toBeGreaterThan(0);
 });
 
 it('every exception says why and where one can read about it', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { assessmentWords } from '@/strings/assessment';
-import { clipped, focusFaults, sideways, spread, tooSmall } from './support/controls';
+import { awake, clipped, focusFaults, sideways, spread, tooSmall } from './support/controls';
 import { addresses, samples, useSite } from './support/site';
 import { assessmentState, fill } from './support/snabbkoll';
 import { fileFrom, pdfButton, ready, saved } from './support/tools';
@@ -115,7 +115,8 @@ describe('with the keyboard', () => {
         samples,
         () => context.newPage(),
         async (page, address) => {
-          await page.goto(site.url + address, { waitUntil: 'networkidle' });
+          await page.goto(site.url + address);
+          await awake(page);
           await page.evaluate(() => {
             (document.activeElement as HTMLElement | null)?.blur();
             scrollTo(0, 0);

@@ -132,14 +132,19 @@ describe('without JavaScript', () => {
 });
 
 describe('with scripts that take three seconds', () => {
-  const slow = async (address: string): Promise<Page> => {
-    const page = await (await site.context({ serviceWorkers: 'block' })).newPage();
+  /** Opens an address with no script before three seconds have gone. */
+  const openSlowly = async (page: Page, address: string): Promise<void> => {
+    const open = Date.now() + 3000;
     await page.route('**/_astro/*.js', async (route) => {
-      await new Promise((done) => setTimeout(done, 3000));
+      await new Promise((done) => setTimeout(done, open - Date.now()));
       await route.continue().catch(() => undefined);
     });
     await page.goto(site.url + address, { waitUntil: 'commit' });
     await page.locator('footer').waitFor();
+  };
+  const slow = async (address: string): Promise<Page> => {
+    const page = await (await site.context()).newPage();
+    await openSlowly(page, address);
     return page;
   };
   /** The controls that let themselves be used already, besides the fields where writing is kept (tested below). */
@@ -167,19 +172,14 @@ describe('with scripts that take three seconds', () => {
   });
 
   it('older answers are not wiped by a click that came too early', async () => {
-    const context = await site.context({ serviceWorkers: 'block' });
+    const context = await site.context();
     const page = await context.newPage();
     await page.goto(site.url + snabbkoll);
     await ready(page);
     await page.locator('.criterion').first().getByRole('radio').nth(2).check();
     await page.locator('.criterion').first().getByRole('textbox').fill('Från i går.');
     await saved(page);
-    await page.route('**/_astro/*.js', async (route) => {
-      await new Promise((done) => setTimeout(done, 3000));
-      await route.continue().catch(() => undefined);
-    });
-    await page.goto(site.url + snabbkoll, { waitUntil: 'commit' });
-    await page.locator('footer').waitFor();
+    await openSlowly(page, snabbkoll);
     expect(await usable(page)).toEqual([]);
     await page.locator('.choice').nth(4).click({ force: true });
     await ready(page);

@@ -57,7 +57,7 @@ describe('the search index', () => {
     const all = await Promise.all(results.map((result) => result.data()));
     const found = new Set(all.map(({ url }) => url));
     expect(chapters().filter(({ path }) => !found.has(path))).toEqual([]);
-    expect(all.filter(({ meta }) => (meta['title'] ?? '') === '').map(({ url }) => url)).toEqual([]);
+    expect(all.filter(({ meta }) => (meta.title ?? '') === '').map(({ url }) => url)).toEqual([]);
   });
 
   it('says nothing of what is only for the search or only a button', async () => {

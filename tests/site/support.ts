@@ -8,8 +8,8 @@ import { normalBase } from '../../.scripts/freshness.mjs';
 export const root = resolve(import.meta.dirname, '../..');
 
 /** The built site and the address it was built for: DIST and SITE_BASE, else dist and /. */
-export const dist = resolve(root, process.env['DIST'] ?? 'dist');
-export const base = normalBase(process.env['SITE_BASE']);
+export const dist = resolve(root, process.env.DIST ?? 'dist');
+export const base = normalBase(process.env.SITE_BASE);
 export const weigh = scales(dist, base);
 
 export interface SitePage {

@@ -42,7 +42,7 @@ describe('a tool', () => {
     expect(entries.length).toBeGreaterThan(3);
     const faults = entries.flatMap(({ data, page }) => {
       const said = readableText(page);
-      const fields = (data['fields'] ?? []) as { id: string; default: string }[];
+      const fields = (data.fields ?? []) as { id: string; default: string }[];
       const filled = (text: string) =>
         text
           .replaceAll('**', '')

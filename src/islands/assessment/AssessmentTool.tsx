@@ -1,4 +1,4 @@
-import { type AnswerOf, assess, NO_ANSWER } from '../../domain/assessment';
+import { type AnswerOf, assess, criteriaOf, NO_ANSWER } from '../../domain/assessment';
 import type { SourceTitles } from '../../domain/law';
 import type { Assessment } from '../../schema/assessment';
 import type { Scale } from '../../schema/scale';
@@ -6,8 +6,10 @@ import { assessmentAnswers } from '../../storage/records/assessment-answers';
 import { assessmentWords } from '../../strings/assessment';
 import { tools } from '../../strings/tools';
 import { ExportButtons, today } from '../shared/ExportButtons';
+import { OtherVersions } from '../shared/OtherVersions';
 import { ResetButton } from '../shared/ResetButton';
 import { SaveStatus } from '../shared/SaveStatus';
+import { UndoButton } from '../shared/UndoButton';
 import { useDocument } from '../shared/use-document';
 import { CriterionForm } from './CriterionForm';
 import { Result } from './Result';
@@ -50,8 +52,17 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
           value={result.answered}
           aria-label={words.progress(result.answered, result.total)}
         />
+        <UndoButton doc={doc} canUndo={state.canUndo} />
         <SaveStatus doc={doc} state={state} framed={framed} fileName={fileName} />
       </div>
+      {doc && (
+        <OtherVersions
+          doc={doc}
+          nameOf={(path) =>
+            criteriaOf(assessment).find((criterion) => path.startsWith(`criterion/${criterion.id}/`))?.title ?? path
+          }
+        />
+      )}
       <fieldset class="plain" disabled={!editable}>
         <legend class="sr-only">{assessment.title}</legend>
         <p class="warning" id="skriv-inte">

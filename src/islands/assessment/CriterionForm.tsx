@@ -5,7 +5,7 @@ import type { DocumentHandle } from '../../storage/open-document';
 import type { assessmentAnswers } from '../../storage/records/assessment-answers';
 import { assessmentWords } from '../../strings/assessment';
 import { NoteField } from '../shared/NoteField';
-import type { ValuesOfRecord } from '../shared/use-document';
+import { field, type ValuesOfRecord } from '../shared/use-document';
 
 interface Props {
   criterion: Criterion;
@@ -22,9 +22,11 @@ export function CriterionForm({ criterion, scale, answer, answeredRevision, vers
   const { id } = criterion;
   const answered = answer.level !== null || answer.notApplicable;
   const choose = (level: 0 | 1 | 2 | 3 | 4 | 'na') => {
-    doc?.set(`criterion/${id}/level`, level);
-    doc?.set(`criterion/${id}/revision`, criterion.revision);
-    doc?.set('meta/contentVersion', version);
+    doc?.setAll({
+      ...field(`criterion/${id}/level`, level),
+      ...field(`criterion/${id}/revision`, criterion.revision),
+      'meta/contentVersion': version,
+    });
   };
   const clear = () => {
     doc?.remove(`criterion/${id}/level`);

@@ -1,4 +1,4 @@
-import { nextItem, progressOf } from '../../domain/checklist';
+import { itemsOf, nextItem, progressOf } from '../../domain/checklist';
 import type { Checklist, ChecklistItem } from '../../schema/checklist';
 import type { DocumentHandle } from '../../storage/open-document';
 import { checklistProgress } from '../../storage/records/checklist-progress';
@@ -6,9 +6,11 @@ import { checklistWords } from '../../strings/checklist';
 import { tools } from '../../strings/tools';
 import { ExportButtons, today } from '../shared/ExportButtons';
 import { NoteField } from '../shared/NoteField';
+import { OtherVersions } from '../shared/OtherVersions';
 import { ResetButton } from '../shared/ResetButton';
 import { SaveStatus } from '../shared/SaveStatus';
-import { useDocument, type ValuesOfRecord } from '../shared/use-document';
+import { UndoButton } from '../shared/UndoButton';
+import { field, useDocument, type ValuesOfRecord } from '../shared/use-document';
 
 interface Props {
   id: string;
@@ -39,8 +41,15 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
         </p>
         <progress max={total} value={done} aria-label={words.progress(done, total)} />
         {editable && <p class="next-up">{next ? `${words.next} ${next.text}` : words.allDone}</p>}
+        <UndoButton doc={doc} canUndo={state.canUndo} />
         <SaveStatus doc={doc} state={state} framed={framed} fileName={fileName} />
       </div>
+      {doc && (
+        <OtherVersions
+          doc={doc}
+          nameOf={(path) => itemsOf(checklist).find((item) => path.startsWith(`item/${item.id}/`))?.text ?? path}
+        />
+      )}
       <fieldset class="plain" disabled={!editable}>
         <legend class="sr-only">{checklist.title}</legend>
         {checklist.groups.map((group) => (
@@ -93,8 +102,7 @@ function Item({
   const words = checklistWords;
   const hint = `${item.id}-tips`;
   const tick = (value: boolean) => {
-    doc?.set(`item/${item.id}/done`, value);
-    doc?.set('meta/contentVersion', version);
+    doc?.setAll({ ...field(`item/${item.id}/done`, value), 'meta/contentVersion': version });
   };
   return (
     <li class={done ? 'item item-done' : 'item'} id={item.id}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { searchWords } from '../../strings/search';
 import { fetchFinder, type Finder, type Hit } from '../glossary/find-terms';
 import { TermHits } from '../glossary/TermHits';
-import { type Page, searchPages } from './pagefind';
+import { type Page, preparePages, searchPages } from './pagefind';
 
 interface Props {
   /** Address of the glossary, with the base path. */
@@ -77,6 +77,7 @@ export default function SiteSearch({ glossary, base }: Props) {
         ref={input}
         type="search"
         autocomplete="off"
+        onFocus={() => preparePages(base)}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
           setShown(8);

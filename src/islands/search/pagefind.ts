@@ -1,6 +1,7 @@
 /** The part of Pagefind's browser API that we use. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
   search(
     query: string,
     options?: { filters?: Record<string, string> },
@@ -25,12 +26,7 @@ export interface Page {
 
 let loaded: Promise<Pagefind> | undefined;
 
-/** Pages that match, best first. Pagefind and its index are fetched at the first search. */
-export async function searchPages(
-  base: string,
-  query: string,
-  { easyOnly, limit }: { easyOnly: boolean; limit: number },
-): Promise<{ pages: Page[]; total: number }> {
+function load(base: string): Promise<Pagefind> {
   loaded ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(async (pagefind: Pagefind) => {
     await pagefind.options({ baseUrl: base, excerptLength: 24 });
     return pagefind;
@@ -38,7 +34,24 @@ export async function searchPages(
   loaded.catch(() => {
     loaded = undefined;
   });
-  const pagefind = await loaded;
+  return loaded;
+}
+
+/** Fetches Pagefind while the reader begins to write. That it fails is told at the search. */
+export function preparePages(base: string): void {
+  load(base).then(
+    (pagefind) => pagefind.init(),
+    () => {},
+  );
+}
+
+/** Pages that match, best first. */
+export async function searchPages(
+  base: string,
+  query: string,
+  { easyOnly, limit }: { easyOnly: boolean; limit: number },
+): Promise<{ pages: Page[]; total: number }> {
+  const pagefind = await load(base);
   const { results } = await pagefind.search(
     query,
     easyOnly ? { filters: { niva: 'lattlast' } } : { filters: { niva: 'klarsprak' } },

@@ -67,3 +67,8 @@ function useLeaveQuestion(needed: boolean): void {
     return () => removeEventListener('beforeunload', ask);
   }, [needed]);
 }
+
+/** One field for `setAll`. TypeScript widens a computed key to string; here it keeps its shape. */
+export function field<Path extends string, Value>(path: Path, value: Value): Record<Path, Value> {
+  return { [path]: value } as Record<Path, Value>;
+}

@@ -16,6 +16,11 @@ export async function spread<T>(
   );
 }
 
+/** Waits until every island of the page has its script. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+}
+
 /** What sticks out of the page to the right, if the page can be scrolled sideways. */
 export function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,26 +1,47 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { axeExceptions } from '../axe-exceptions';
+
+// axe itself, not its builder for Playwright: that one sends half a megabyte to the page for every scan.
+const { source } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))('axe-core') as {
+  source: string;
+};
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Rules that can give another answer in other colours on the same page. */
 const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
-/**
- * Runs axe on a page as it stands: WCAG 2.2 AA, best practice and, beyond them, contrast 7:1 (1.4.6).
- * `colours` runs the rules about colour only: for the other theme of a page that has been scanned whole.
- */
-export async function scan(page: Page, where: string, scope: 'whole' | 'colours' = 'whole'): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode();
-  if (scope === 'whole')
-    builder.options({
-      runOnly: { type: 'tag', values: tags },
-      rules: { 'color-contrast-enhanced': { enabled: true } },
-      resultTypes: ['violations'],
-    });
-  else builder.options({ runOnly: { type: 'rule', values: colourRules }, resultTypes: ['violations'] });
-  const { violations } = await builder.analyze();
+const whole: RunOptions = {
+  runOnly: { type: 'tag', values: tags },
+  rules: { 'color-contrast-enhanced': { enabled: true } },
+  resultTypes: ['violations'],
+};
+const colours: RunOptions = { runOnly: { type: 'rule', values: colourRules }, resultTypes: ['violations'] };
+
+interface Scope {
+  /** Only the rules about colour: for the other theme of a page that has been scanned whole. */
+  coloursOnly?: boolean;
+  /** Only a part of the page. */
+  part?: string;
+}
+
+/** Runs axe on a page as it stands: WCAG 2.2 AA, best practice and, beyond them, contrast 7:1 (1.4.6). */
+export async function scan(
+  page: Page,
+  where: string,
+  { coloursOnly = false, part = 'html' }: Scope = {},
+): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  const { violations } = await page.evaluate(
+    ([scope, options]) =>
+      (window as unknown as { axe: { run(scope: string, options: RunOptions): Promise<AxeResults> } }).axe.run(
+        scope,
+        options,
+      ),
+    [part, coloursOnly ? colours : whole] as const,
+  );
   const path = new URL(page.url()).pathname;
   return violations.flatMap(({ id, nodes }) =>
     nodes
