@@ -1,3 +1,4 @@
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -30,10 +31,15 @@ export async function buildSearchIndex(pages: BuiltPage[], root: string): Promis
       records += 1;
     }
   }
-  await index.writeFiles({ outputPath: join(root, 'pagefind') });
+  const folder = join(root, 'pagefind');
+  await index.writeFiles({ outputPath: folder });
+  for (const file of await readdir(folder)) if (UNUSED.test(file)) await rm(join(folder, file));
   await index.deleteIndex();
   return records;
 }
+
+/** Pagefind's own interfaces, and what only they need: half a megabyte that no page asks for. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 const LEFT_OUT =
   '.toc-inline, .level-switch, .page-foot, .tool-bar, .exports, .save-status, .related, .letters, script, style, svg, noscript';

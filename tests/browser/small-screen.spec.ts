@@ -104,6 +104,33 @@ describe('on a phone', () => {
   });
 });
 
+describe('what is being filled in', () => {
+  it.each([
+    ['/checklistor/start-av-verksamhet/', '.tick', phone],
+    ['/checklistor/start-av-verksamhet/', '.tick', {}],
+    ['/sjalvskattningar/snabbkoll/', '.criterion .choice:nth-of-type(2)', phone],
+    ['/sjalvskattningar/snabbkoll/', '.criterion .choice:nth-of-type(2)', {}],
+  ])('stays where it is on the screen when it is saved: %s %s', async (address, target, screen) => {
+    const page = await site.page(address, screen);
+    await ready(page);
+    // Safari does not hold the page in place when something above changes its height, so no help here either.
+    await page.evaluate(() => {
+      document.documentElement.style.overflowAnchor = 'none';
+    });
+    const jumps: string[] = [];
+    for (const i of [0, 1, 4, 7]) {
+      const box = page.locator(target).nth(i);
+      await box.scrollIntoViewIfNeeded();
+      const before = (await box.boundingBox())?.y ?? 0;
+      await box.click();
+      await saved(page);
+      const after = (await box.boundingBox())?.y ?? 0;
+      if (Math.abs(after - before) > 1) jumps.push(`${i}: ${Math.round(after - before)} px`);
+    }
+    expect(jumps).toEqual([]);
+  });
+});
+
 describe('with the keyboard', () => {
   it(
     'every stop shows where it is, uncovered, forwards and backwards, and the skip link comes first',

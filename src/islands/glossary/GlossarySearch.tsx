@@ -43,7 +43,7 @@ export default function GlossarySearch({ base }: Props) {
         autocomplete="off"
         spellcheck={false}
         aria-describedby="sok-begrepp-tips"
-        onFocus={() => void search(latest.current)}
+        onFocus={() => load().catch(() => {})}
         onInput={(event) => void search(event.currentTarget.value)}
       />
       <p id="sok-begrepp-tips" class="kind">

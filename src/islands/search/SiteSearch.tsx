@@ -68,6 +68,15 @@ export default function SiteSearch({ glossary, base }: Props) {
     };
   }, [query, easyOnly, shown, glossary, base]);
 
+  /** Fetches what a search needs while the reader begins to write. That it fails is told at the search. */
+  const prepare = () => {
+    preparePages(base);
+    finder.current ??= fetchFinder(glossary);
+    finder.current.catch(() => {
+      finder.current = undefined;
+    });
+  };
+
   const words = searchWords;
   return (
     <div class="needs-js tool-search" role="search">
@@ -77,7 +86,7 @@ export default function SiteSearch({ glossary, base }: Props) {
         ref={input}
         type="search"
         autocomplete="off"
-        onFocus={() => preparePages(base)}
+        onFocus={prepare}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
           setShown(8);

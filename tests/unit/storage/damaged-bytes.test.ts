@@ -114,9 +114,11 @@ describe('damaged bytes', () => {
     const origin = await filled();
     if (how === 'removed') origin.items.delete(KEY);
     else origin.items.clear();
+    const savedAt = origin.time;
+    origin.time = new Date(savedAt.getTime() + 86_400_000);
     const handle = await open(new Tab(origin, 'b'));
     expect(good(handle)).toBe(20);
-    expect(handle.state()).toMatchObject({ status: 'saved', quarantined: false });
+    expect(handle.state()).toMatchObject({ status: 'saved', savedAt, quarantined: false });
     expect(origin.items.get(KEY)).toBe(handle.exportEnvelope());
   });
 });

@@ -65,6 +65,8 @@ describe('undo and reset', () => {
     handle.set('item/a/done', true);
     handle.set('item/b/note', 'hej');
     const takeBack = handle.reset();
+    await Promise.resolve();
+    expect(origin.items.get(KEY)).toContain('"item/a/done":[null,');
     expect([handle.get('item/a/done'), handle.get('item/b/note')]).toEqual([null, null]);
     await handle.flush();
     handle.set('item/c/done', true);
