@@ -55,7 +55,7 @@ export function assessmentReport(
       ],
       rows: result.areas.map((area) => [
         area.title,
-        `${area.answered} av ${area.criteria.length}`,
+        words.part(area.answered, area.criteria.length),
         number(area.selfRated),
         number(area.evidenced),
       ]),

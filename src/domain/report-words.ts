@@ -39,6 +39,7 @@ export interface ReportWords {
     selfRated: string;
     evidenced: string;
     answeredColumn: string;
+    part: (part: number, whole: number) => string;
     chartAlt: (bars: string) => string;
     chartCaption: string;
     noAnswer: string;

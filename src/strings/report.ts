@@ -41,6 +41,7 @@ export const reportWords: ReportWords = {
     selfRated: 'Självskattad nivå (0–4)',
     evidenced: 'Belagd nivå (0–4)',
     answeredColumn: 'Besvarat',
+    part: (part, whole) => `${part} av ${whole}`,
     chartAlt: (bars) => `Stapeldiagram över självskattad nivå per område. ${bars}`,
     chartCaption: 'Självskattad nivå per område',
     noAnswer: 'ej besvarat',

@@ -40,7 +40,17 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
           {floorTotal < total && <span class="kind"> ({words.floor(floorDone, floorTotal)})</span>}
         </p>
         <progress max={total} value={done} aria-label={words.progress(done, total)} />
-        {editable && <p class="next-up">{next ? `${words.next} ${next.text}` : words.allDone}</p>}
+        {editable && (
+          <p class="next-up">
+            {next ? (
+              <>
+                {words.next} <a href={`#${next.id}`}>{next.text}</a>
+              </>
+            ) : (
+              words.allDone
+            )}
+          </p>
+        )}
         <UndoButton doc={doc} canUndo={state.canUndo} />
         <SaveStatus doc={doc} state={state} framed={framed} fileName={fileName} />
       </div>

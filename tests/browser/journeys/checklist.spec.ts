@@ -68,6 +68,9 @@ describe('a checklist', () => {
     const boxes = page.locator('.tick input');
     const first = await page.locator('.tick').first().innerText();
     expect(await page.locator('.next-up').innerText()).toContain(first.split('\n')[0]?.trim() ?? '');
+    await page.locator('.next-up a').click();
+    const target = new URL(page.url()).hash;
+    expect(await page.locator(`${target} .tick`).innerText()).toBe(first);
     for (let i = 0; i < (await boxes.count()); i += 1) await boxes.nth(i).check();
     expect(await page.locator('.next-up').innerText()).toBe(checklistWords.allDone);
     const state = await checklistState(page);

@@ -65,7 +65,10 @@ export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main *, header *, footer *')]
       .filter((node) => {
-        if (!node.checkVisibility() || node.closest('.sr-only, .skip, textarea, input, select, svg, .toc-inline'))
+        if (
+          !node.checkVisibility() ||
+          node.closest('.sr-only, .skip, textarea, input, select, svg, .toc-inline, .next-up')
+        )
           return false;
         const { overflowX, overflowY } = getComputedStyle(node);
         const cutX = ['hidden', 'clip'].includes(overflowX) && node.scrollWidth > node.clientWidth + 1;

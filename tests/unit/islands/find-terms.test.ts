@@ -54,6 +54,18 @@ describe('makeFinder', () => {
     expect((await firstOf(query))?.id).toBe(id);
   });
 
+  test.each(['lednings system', 'LEDNINGS-SYSTEM', 'atgard', 'lexsarah'])(
+    'takes %s for exact, before any near miss',
+    async (query) => {
+      class NoNearMisses {
+        search = () => [];
+      }
+      vi.stubGlobal('fetch', async () => Response.json(termIndexToSend(terms)));
+      const find = makeFinder(NoNearMisses as unknown as typeof Fuse, await fetchTermIndex('/begrepp/'));
+      expect(find(query)).toMatchObject([{ kind: 'term' }]);
+    },
+  );
+
   test('puts what is exact before what only begins so', async () => {
     const find = await finder([term('policydokument'), term('policy')]);
     expect(find('policy').map(({ id }) => id)).toEqual(['policy', 'policydokument']);
