@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { faultsOn, pages, textOf, type SitePage } from './support';
+import { base, faultsOn, pages, textOf, type SitePage } from './support';
 
 const attributes = (page: SitePage, selector: string, name: string) =>
   page.document.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? '');
@@ -144,6 +144,25 @@ describe('every page', () => {
         island.hasAttribute('data-preact-signals') && 'an island with signals',
       ]),
     );
+    expect(faults).toEqual([]);
+  });
+
+  it('lets the browser prepare the next page, but never run a tool or the search before it is asked for', () => {
+    const faults = faultsOn(pages, ({ document }) => {
+      const [rules, ...more] = document.querySelectorAll('script[type="speculationrules"]');
+      const { prerender, prefetch } = JSON.parse(rules?.text ?? '{}') as Record<
+        string,
+        { where: unknown }[] | undefined
+      >;
+      const tools = ['checklistor', 'sjalvskattningar', 'sok'].map((folder) => `${base}${folder}/*`);
+      const not = JSON.stringify({ not: { href_matches: tools } });
+      return [
+        more.length > 0 && 'rules twice',
+        !prerender?.every(({ where }) => JSON.stringify(where).includes(not)) && 'may run a tool in advance',
+        !JSON.stringify(prefetch ?? []).includes(JSON.stringify({ href_matches: tools })) &&
+          'does not fetch tools in advance',
+      ];
+    });
     expect(faults).toEqual([]);
   });
 });

@@ -179,6 +179,30 @@ describe('Snabbkoll', () => {
     expect(joined(pdf.text)).toContain(joined(reportWords.assessment.answered(0, 12)));
   });
 
+  it('says by name what everything is to somebody who does not see it', async () => {
+    const page = await site.page(address);
+    await ready(page);
+    const title = await page.locator('.criterion h3').first().innerText();
+    const words = assessmentWords;
+    await page
+      .getByRole('group', { name: `${words.level} ${title}` })
+      .getByRole('radio')
+      .nth(3)
+      .check();
+    const criterion = page.getByRole('article', { name: title });
+    expect(await criterion.getByRole('radio').count()).toBe(6);
+    expect(await criterion.getByRole('radio', { checked: true }).count()).toBe(1);
+    for (const [role, name] of [
+      ['combobox', `${words.evidence}. ${title}`],
+      ['textbox', `${words.note}. ${title}`],
+      ['button', `${words.clear}: ${title}`],
+    ] as const)
+      expect(await criterion.getByRole(role, { name, exact: true }).count(), name).toBe(1);
+    expect(await page.getByRole('progressbar', { name: words.progress(1, 12) }).count()).toBe(1);
+    expect(await page.getByRole('status', { name: tools.save.label }).count()).toBe(1);
+    expect(await page.getByRole('table').filter({ hasText: words.selfRated }).count()).toBe(1);
+  });
+
   it('opens the long help texts with the keyboard', async () => {
     const page = await site.page(address);
     await ready(page);

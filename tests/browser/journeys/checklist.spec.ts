@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { reportWords } from '@/strings/report';
 import { checklistWords } from '@/strings/checklist';
@@ -20,6 +21,18 @@ function expectAgreement({ items, words, bar }: State): void {
   expect(words).toBe(checklistWords.progress(done, items.length));
   expect(bar).toBe(done);
 }
+
+/** The same checklist in two windows of one reader. */
+async function twoWindows(): Promise<[Page, Page]> {
+  const context = await site.context();
+  const windows: [Page, Page] = [await context.newPage(), await context.newPage()];
+  for (const page of windows) {
+    await page.goto(site.url + address);
+    await ready(page);
+  }
+  return windows;
+}
+const note = '.note-field textarea >> nth=0';
 
 describe('a checklist', () => {
   it('is filled in with the keyboard, closed with the browser, and whole again the next time', async () => {
@@ -79,12 +92,7 @@ describe('a checklist', () => {
   });
 
   it('is shared by two windows: both edits survive and show in the other within a second', async () => {
-    const context = await site.context();
-    const [left, right] = [await context.newPage(), await context.newPage()];
-    for (const page of [left, right]) {
-      await page.goto(site.url + address);
-      await ready(page);
-    }
+    const [left, right] = await twoWindows();
     const { items } = await checklistState(left);
     const [a, b, c] = items.map(({ id }) => id);
     await left.locator(`#${a} .tick input`).check();
@@ -111,20 +119,45 @@ describe('a checklist', () => {
     }
   });
 
-  it('keeps both texts when two windows write in the same field', async () => {
-    const context = await site.context();
-    const [left, right] = [await context.newPage(), await context.newPage()];
-    for (const page of [left, right]) {
-      await page.goto(site.url + address);
-      await ready(page);
-    }
-    const note = '.note-field textarea >> nth=0';
+  it('lets two windows write on in the same text by turns', async () => {
+    const [left, right] = await twoWindows();
     await left.locator(note).fill('först vänster');
     await saved(left);
     await expect.poll(() => right.locator(note).inputValue()).toBe('först vänster');
     await right.locator(note).fill('först vänster, sedan höger');
     await saved(right);
     await expect.poll(() => left.locator(note).inputValue()).toBe('först vänster, sedan höger');
+    expect(await left.locator('.other-versions').count()).toBe(0);
+  });
+
+  it('keeps both texts when two windows write in the same field at once, and lets the reader choose', async () => {
+    const [left, right] = await twoWindows();
+    await Promise.all([left.locator(note).fill('ett sätt'), right.locator(note).fill('ett annat')]);
+    const box = left.locator('.other-versions');
+    await box.waitFor();
+    const [shown, other] = [await left.locator(note).inputValue(), await box.locator('blockquote').innerText()];
+    expect([shown, other].sort()).toEqual(['ett annat', 'ett sätt']);
+    await box.getByRole('button', { name: tools.versions.use }).click();
+    for (const page of [left, right]) {
+      await expect.poll(() => page.locator(note).inputValue()).toBe(other);
+      await expect.poll(() => page.locator('.other-versions').count()).toBe(0);
+    }
+  });
+
+  it('takes back the latest step, one at a time', async () => {
+    const page = await site.page(address);
+    await ready(page);
+    const undo = page.getByRole('button', { name: tools.undo.button });
+    expect(await undo.isDisabled()).toBe(true);
+    await page.locator('.tick input').nth(0).check();
+    await page.locator('.tick input').nth(1).check();
+    await undo.click();
+    expect((await checklistState(page)).items.slice(0, 2).map(({ ticked }) => ticked)).toEqual([true, false]);
+    await undo.click();
+    const state = await checklistState(page);
+    expectAgreement(state);
+    expect(state.bar).toBe(0);
+    expect(await page.locator('.undo [role=status]').innerText()).toBe(tools.undo.done);
   });
 
   it('is emptied only after a question, and comes back with Ångra', async () => {
