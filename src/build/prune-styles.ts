@@ -36,20 +36,22 @@ export function pruneStyles(pages: BuiltPage[], scriptsOf: (page: BuiltPage) => 
 /** One style sheet as pages share it before pruning. Pages that need the same rules share the result. */
 class Sheet {
   readonly #root: Root;
-  readonly #rules: Rule[] = [];
+  readonly #rules: { selectors: string[]; asked: Question[] }[] = [];
   readonly #results = new Map<string, string>();
 
   constructor(css: string) {
     this.#root = postcss.parse(css);
     dropOverruled(this.#root);
     this.#root.walkRules((rule) => {
-      if (rule.parent?.type !== 'atrule' || !/keyframes/.test((rule.parent as AtRule).name)) this.#rules.push(rule);
+      if (isFrame(rule)) return;
+      const { selectors } = rule;
+      this.#rules.push({ selectors, asked: selectors.map((selector) => questionFor(withoutStates(selector))) });
     });
   }
 
   prunedFor(markup: string, later: Set<string>[]): string {
     const page = new Markup(markup, later);
-    const kept = this.#rules.map((rule) => rule.selectors.filter((selector) => page.canMatch(selector)));
+    const kept = this.#rules.map(({ selectors, asked }) => selectors.filter((_, i) => page.canMatch(asked[i]!)));
     const variables = [...new Set(markup.match(/var\(\s*--[\w-]+/g))];
     const key = JSON.stringify([kept, variables]);
     const known = this.#results.get(key);
@@ -57,7 +59,7 @@ class Sheet {
     const root = this.#root.clone();
     let index = 0;
     root.walkRules((rule) => {
-      if (rule.parent?.type === 'atrule' && /keyframes/.test((rule.parent as AtRule).name)) return;
+      if (isFrame(rule)) return;
       const selectors = kept[index++] ?? [];
       if (selectors.length === 0) rule.remove();
       else rule.selectors = selectors;
@@ -69,21 +71,55 @@ class Sheet {
   }
 }
 
-const queries = new Map<string, ((element: Element) => boolean) | null>();
+/** A step in @keyframes: from, 50%. Not a selector. */
+function isFrame({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && /keyframes/.test((parent as AtRule).name);
+}
 
-/** A bare selector as a question to one element; null when css-select cannot read it. */
-function queryFor(selector: string): ((element: Element) => boolean) | null {
-  const known = queries.get(selector);
-  if (known !== undefined) return known;
-  let query: ((element: Element) => boolean) | null = null;
+/** A selector without states, taken apart once and asked of every page. */
+interface Question {
+  /** Classes, ids and tags that must all be there. */
+  words: string[];
+  /** For each :is(), :where() and :has(): what it may hold, one of which must be possible. */
+  choices: Question[][];
+  /** All words in it, those in functions too. */
+  mentioned: string[];
+  /** A word that the element itself has; undefined when any element may be it. */
+  own: string | undefined;
+  /** Null when css-select cannot read the selector: it is then left for the browser. */
+  isTrueFor: ((element: Element) => boolean) | null;
+}
+
+const questions = new Map<string, Question>();
+
+function questionFor(bare: string): Question {
+  const known = questions.get(bare);
+  if (known) return known;
+  const outside = withoutFunctions(bare).replaceAll(/\[[^\]]*\]/g, '');
+  const [last = ''] = /[^\s>+~]*$/.exec(outside) ?? [];
+  const question: Question = {
+    words: wordsIn(outside),
+    choices: functionsOf(bare)
+      .filter(({ name }) => name !== 'not')
+      .map(({ args }) => splitList(args).map(questionFor)),
+    mentioned: bare.match(/[\w-]+/g) ?? [],
+    own: wordsIn(last).at(-1),
+    isTrueFor: null,
+  };
   try {
-    const compiled = compile<AnyNode, Element>(selector);
-    query = (element) => is(element, compiled);
+    const compiled = compile<AnyNode, Element>(bare);
+    question.isTrueFor = (element) => is(element, compiled);
   } catch {
-    // Left for the browser to read.
+    // An unknown selector, or a part of one that begins with a combinator.
   }
-  queries.set(selector, query);
-  return query;
+  questions.set(bare, question);
+  return question;
+}
+
+/** Classes, ids and tags named in a selector without functions and attributes. */
+function wordsIn(selector: string): string[] {
+  const plain = selector.replaceAll(/::?[\w-]+(\([^)]*\))?/g, '');
+  return [...plain.matchAll(/(?<=^|[\s>+~.#])[a-zA-Z_-][\w-]*/g)].map(([word]) => word);
 }
 
 /** What selectors are tried against: a page's elements by class, id and tag, and what scripts may add to them. */
@@ -91,7 +127,7 @@ class Markup {
   readonly #byWord = new Map<string, Element[]>();
   readonly #all: Element[] = [];
   readonly #later: Set<string>[];
-  readonly #asked = new Map<string, boolean>();
+  readonly #asked = new Map<Question, boolean>();
 
   constructor(html: string, later: Set<string>[]) {
     this.#later = later;
@@ -112,26 +148,23 @@ class Markup {
     }
   }
 
-  canMatch(selector: string): boolean {
-    const bare = withoutStates(selector);
-    let answer = this.#asked.get(bare);
+  canMatch(question: Question): boolean {
+    let answer = this.#asked.get(question);
     if (answer === undefined) {
       answer =
-        (this.#isPossible(bare, false) && this.#matches(bare)) ||
+        (this.#isPossible(question, false) && this.#matches(question)) ||
         // Something in it may be drawn later. That all of it stands in the page already, but apart, is no hindrance.
-        ((bare.match(/[\w-]+/g) ?? []).some((word) => this.#mayCome(word)) && this.#isPossible(bare, true));
-      this.#asked.set(bare, answer);
+        (question.mentioned.some((word) => this.#mayCome(word)) && this.#isPossible(question, true));
+      this.#asked.set(question, answer);
     }
     return answer;
   }
 
   /** Whether every class, id and tag that the selector must have exists on the page, or may come. */
-  #isPossible(bare: string, withLater: boolean): boolean {
+  #isPossible({ words, choices }: Question, withLater: boolean): boolean {
     return (
-      wordsIn(withoutFunctions(bare)).every((word) => this.#byWord.has(word) || (withLater && this.#mayCome(word))) &&
-      functionsOf(bare).every(
-        ({ name, args }) => name === 'not' || splitList(args).some((part) => this.#isPossible(part, withLater)),
-      )
+      words.every((word) => this.#byWord.has(word) || (withLater && this.#mayCome(word))) &&
+      choices.every((options) => options.some((option) => this.#isPossible(option, withLater)))
     );
   }
 
@@ -139,22 +172,10 @@ class Markup {
     return this.#later.some((words) => words.has(word));
   }
 
-  #matches(bare: string): boolean {
-    const query = queryFor(bare);
-    if (query === null) return true;
-    // Only elements with a word of the last part can be the answer.
-    const [last = ''] = /[^\s>+~]*$/.exec(withoutFunctions(bare).replaceAll(ATTRIBUTE, '')) ?? [];
-    const word = wordsIn(last).at(-1);
-    return (word === undefined ? this.#all : (this.#byWord.get(word) ?? [])).some(query);
+  #matches({ isTrueFor, own }: Question): boolean {
+    if (isTrueFor === null) return true;
+    return (own === undefined ? this.#all : (this.#byWord.get(own) ?? [])).some(isTrueFor);
   }
-}
-
-const ATTRIBUTE = /\[[^\]]*\]/g;
-
-/** Classes, ids and tags named in a selector without functions. */
-function wordsIn(selector: string): string[] {
-  const plain = selector.replaceAll(ATTRIBUTE, '').replaceAll(/::?[\w-]+(\([^)]*\))?/g, '');
-  return [...plain.matchAll(/(?<=^|[\s>+~.#])[a-zA-Z_-][\w-]*/g)].map(([word]) => word);
 }
 
 /** Properties that set all that begin with their name and a hyphen. */

@@ -68,10 +68,11 @@ export default function SiteSearch({ glossary, base }: Props) {
     };
   }, [query, easyOnly, shown, glossary, base]);
 
-  /** Fetches what a search needs while the reader begins to write. That it fails is told at the search. */
+  /** Fetches what a search needs from the first letter on. That it fails is told at the search. */
   const prepare = () => {
+    if (finder.current) return;
     preparePages(base);
-    finder.current ??= fetchFinder(glossary);
+    finder.current = fetchFinder(glossary);
     finder.current.catch(() => {
       finder.current = undefined;
     });
@@ -86,8 +87,8 @@ export default function SiteSearch({ glossary, base }: Props) {
         ref={input}
         type="search"
         autocomplete="off"
-        onFocus={prepare}
         onInput={(event) => {
+          prepare();
           setQuery(event.currentTarget.value);
           setShown(8);
         }}

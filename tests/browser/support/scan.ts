@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, Result, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { axeExceptions } from '../axe-exceptions';
+import { axeExceptions, axeReviewed } from '../axe-exceptions';
 
 // axe itself, not its builder for Playwright: that one sends half a megabyte to the page for every scan.
 const { source } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))('axe-core') as {
@@ -16,9 +16,12 @@ const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-
 const whole: RunOptions = {
   runOnly: { type: 'tag', values: tags },
   rules: { 'color-contrast-enhanced': { enabled: true } },
-  resultTypes: ['violations'],
+  resultTypes: ['violations', 'incomplete'],
 };
-const colours: RunOptions = { runOnly: { type: 'rule', values: colourRules }, resultTypes: ['violations'] };
+const colours: RunOptions = {
+  runOnly: { type: 'rule', values: colourRules },
+  resultTypes: ['violations', 'incomplete'],
+};
 
 interface Scope {
   /** Only the rules about colour: for the other theme of a page that has been scanned whole. */
@@ -34,7 +37,7 @@ export async function scan(
   { coloursOnly = false, part = 'html' }: Scope = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const { violations } = await page.evaluate(
+  const { violations, incomplete } = await page.evaluate(
     ([scope, options]) =>
       (window as unknown as { axe: { run(scope: string, options: RunOptions): Promise<AxeResults> } }).axe.run(
         scope,
@@ -43,13 +46,29 @@ export async function scan(
     [part, coloursOnly ? colours : whole] as const,
   );
   const path = new URL(page.url()).pathname;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .map(({ target, failureSummary }) => ({ target: target.join(' '), summary: failureSummary ?? '' }))
-      .filter(
-        ({ target }) =>
-          !axeExceptions.some((known) => known.rule === id && target.includes(known.target) && known.pages.test(path)),
-      )
-      .map(({ target, summary }) => `${where} ${id}: ${target} — ${summary.replaceAll(/\s+/g, ' ').slice(0, 240)}`),
-  );
+  const list = (results: Result[], isKnown: (rule: string, target: string) => boolean, what: string) =>
+    results.flatMap(({ id, nodes }) =>
+      nodes
+        .map(({ target, any, all, none }) => ({
+          target: target.join(' '),
+          why: [...any, ...all, ...none].map(({ message }) => message).join(' '),
+        }))
+        .filter(({ target }) => !isKnown(id, target))
+        .map(({ target, why }) => `${where} ${what}${id}: ${target} — ${why.slice(0, 240)}`),
+    );
+  return [
+    ...list(
+      violations,
+      (id, target) =>
+        axeExceptions.some(
+          ({ rule, target: known, pages }) => rule === id && target.includes(known) && pages.test(path),
+        ),
+      '',
+    ),
+    ...list(
+      incomplete,
+      (id, target) => axeReviewed.some(({ rule, target: known }) => rule.test(id) && known.test(target)),
+      'not judged ',
+    ),
+  ];
 }
