@@ -3,6 +3,10 @@ import { damages } from './damages';
 import { serveStorage, type TestSite } from './probe-site';
 import { killRounds, race, speed } from './survive';
 
+// Every run tries a little of each; LONG=1 tries as much as the figures in ADR 0010 rest on, and the speed.
+const long = process.env.LONG === '1';
+const [kills, edits] = long ? [10, 200] : [3, 60];
+
 let site: TestSite;
 beforeAll(async () => {
   site = await serveStorage();
@@ -11,12 +15,13 @@ afterAll(() => site.close());
 
 describe('what the reader has saved', () => {
   it('survives that the browser is killed', { timeout: 240_000 }, async () => {
-    const figures = await killRounds(site, 10);
-    expect(figures).toMatchObject({ acknowledged: 400, lost: 0 });
+    const figures = await killRounds(site, kills);
+    expect(figures).toMatchObject({ acknowledged: kills * 40, lost: 0 });
   });
 
   it('survives three tabs at once, and all of them agree within a second', { timeout: 120_000 }, async () => {
-    expect(await race(site, 3, 200)).toMatchObject({ inTabs: [600, 600, 600], afterReopen: 600 });
+    const all = 3 * edits;
+    expect(await race(site, 3, edits)).toMatchObject({ inTabs: [all, all, all], afterReopen: all });
   });
 
   it('survives damage of eight kinds, and the damaged text is kept', { timeout: 120_000 }, async () => {
@@ -37,7 +42,8 @@ describe('what the reader has saved', () => {
     }
   });
 
-  it('is acknowledged within 300 ms on a processor six times slower', { timeout: 120_000 }, async () => {
+  // A clock on a shared machine says little, so this never stands between a change and main.
+  it.runIf(long)('is acknowledged within 300 ms on a processor six times slower', { timeout: 120_000 }, async () => {
     const { sync, acknowledged, load } = await speed(site, 20);
     expect(sync).toBeLessThanOrEqual(50);
     expect(acknowledged).toBeLessThanOrEqual(300);
