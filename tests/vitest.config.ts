@@ -17,11 +17,11 @@ export default getViteConfig(
         project('content', 'tests/content/**/*.test.ts'),
         project('component', 'tests/component/**/*.test.ts'),
         project('site', 'tests/site/**/*.test.ts'),
-        // Two cores, one browser: several at once only make each slower and the answers less steady.
+        // Two files at once on two cores: most of their time is waiting.
         project('browser', 'tests/browser/**/*.spec.ts', {
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         }),
       ],
     },

@@ -112,6 +112,8 @@ describe('foreign script', () => {
       .poll(() => site.log.faults.filter((fault) => fault.includes('policy: script-src')).length)
       .toBeGreaterThan(3);
     expect(await page.evaluate(() => 'intruder' in window)).toBe(false);
+    // The missing picture's 404 comes in its own time; after the splice it would count as a fault of the page.
+    await expect.poll(() => site.log.faults.some((fault) => fault.includes('missing.png'))).toBe(true);
     // These faults were asked for; whatever else a page did would still fail the test.
     const asked = site.log.faults.splice(0);
     expect(
