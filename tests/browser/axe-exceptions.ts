@@ -17,6 +17,8 @@ export interface AxeReview {
   rule: RegExp;
   /** Selector as axe gives it. */
   target: RegExp;
+  /** Only in these scans: address and state, as `scan` is told. */
+  where?: RegExp;
   judged: string;
 }
 
@@ -34,6 +36,7 @@ export const axeReviewed: readonly AxeReview[] = [
   {
     rule: /^color-contrast/,
     target: /(^|[\s>])t[dhr](\b|:)/,
+    where: / 360$/,
     judged:
       'Cells of a wide table on a phone, outside the part of its box that shows: the same colours are judged at 1280.',
   },
@@ -46,6 +49,7 @@ export const axeReviewed: readonly AxeReview[] = [
   {
     rule: /^color-contrast/,
     target: /\.button$|\.exports > button|^a\[href\$=/,
+    where: / forced$/,
     judged:
       'In forced colours the browser paints the buttons itself, and axe reads the colours of the style sheet. Looked at.',
   },
