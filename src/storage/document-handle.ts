@@ -1,5 +1,7 @@
 import type { KeptVersion, Quarantined } from './journal';
-import type { OtherVersion } from './merge-map';
+import type { Json } from './canonical';
+import type { Place } from './environment';
+import type { MergeDocument, OtherVersion } from './merge-map';
 
 /**
  * - `loading`: not read yet; edits are refused.
@@ -9,7 +11,9 @@ import type { OtherVersion } from './merge-map';
  * - `saved-one-store`: only one of them. Offer a file.
  * - `not-saved`: neither, although storage can be reached (full, or failing). Offer a file now.
  * - `unavailable`: the browser refuses storage. The tool works until the page is closed.
+ * - `in-tab`: a borrowed computer. Kept until the tab is closed, as was asked for.
  * - `read-only-newer`: a newer version of the site has written. Nothing is written; ask for a reload.
+ * - `wiped`: the device was emptied from another page. Nothing is written, or it would all come back; ask for a reload.
  * - `quarantined`: something was stored, none of it could be read, and it has been put aside.
  */
 export type SaveStatus =
@@ -20,7 +24,9 @@ export type SaveStatus =
   | 'saved-one-store'
   | 'not-saved'
   | 'unavailable'
+  | 'in-tab'
   | 'read-only-newer'
+  | 'wiped'
   | 'quarantined';
 
 /** Why an edit was not taken. `invalid`: the field cannot hold that value, for instance a text that is too long. */
@@ -38,6 +44,7 @@ export interface DocumentState {
   /** Two tabs wrote different texts in the same field; `otherVersions()` has those not shown. */
   readonly hasOtherVersions: boolean;
   readonly canUndo: boolean;
+  readonly place: Place;
 }
 
 /** One open document. `Values` comes from the record type and says which paths exist. */
@@ -65,6 +72,14 @@ export interface DocumentHandle<Values> {
   readonly versions: () => Promise<readonly KeptVersion[]>;
   /** Makes an earlier version the current one, as a step that can be undone. False when it cannot be read. */
   readonly restore: (text: string) => boolean;
+  /**
+   * Takes in a copy from a file, keeping a version first. It is merged; then the given values are set, for those
+   * paths where the reader has chosen otherwise. Returns a function that takes it back, or null when the copy cannot be
+   * read or nothing may be written.
+   */
+  readonly takeIn: (text: string, values: ReadonlyMap<string, Json>) => (() => boolean) | null;
+  /** The content as it is now, for counting and comparing. */
+  readonly content: () => MergeDocument;
   readonly otherVersions: () => readonly OtherVersion[];
   readonly dismissVersion: (version: OtherVersion) => SetResult;
   /** The document as an envelope for a file. When newer data was met, that data, untouched. */

@@ -1,5 +1,6 @@
+import { NO_JOURNAL, openTabStore } from './borrowed';
 import { createJournal, type Journal } from './journal';
-import { journalName } from './keys';
+import { borrowedKey, journalName } from './keys';
 import { createLocalStore, type LocalStore } from './local-store';
 import type { Page } from './page-events';
 
@@ -10,8 +11,12 @@ export interface Channel {
   close: () => void;
 }
 
+/** Where what is written is kept: in the browser, or on a borrowed computer only as long as the tab is open. */
+export type Place = 'browser' | 'tab';
+
 /** Everything outside the code that a document needs. */
 export interface Environment {
+  readonly place: Place;
   readonly localStore: LocalStore;
   readonly journal: Journal;
   readonly openChannel: (name: string) => Channel | null;
@@ -30,16 +35,25 @@ const journals = new Map<string, Journal>();
 
 /** Fills in the browser's own parts where none were given. None of them is touched before it is used. */
 export function environmentFrom(options: OpenOptions): Environment {
+  const { base } = options;
+  const place = options.place ?? placeOf(base, options.localStore);
+  const inTab = place === 'tab';
   return {
-    localStore: createLocalStore(),
-    journal: sharedJournal(options.base),
-    openChannel: openBroadcast,
+    place,
+    localStore: inTab ? openTabStore(base) : createLocalStore(),
+    journal: inTab ? NO_JOURNAL : sharedJournal(base),
+    openChannel: inTab ? () => null : openBroadcast,
     page: typeof window === 'undefined' ? null : { window, document },
     now: () => new Date(),
     // Only has to differ among tabs that write the same field at the same clock, so chance is good enough.
     tab: Math.random().toString(36).slice(2, 10),
     ...options,
   };
+}
+
+/** Where this browser has been told to keep what is written. Without an answer from it: as usual. */
+export function placeOf(base: string, store: LocalStore = createLocalStore()): Place {
+  return store.read(borrowedKey(base)) ? 'tab' : 'browser';
 }
 
 /** One database connection for all tools on a page. */

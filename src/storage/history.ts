@@ -1,13 +1,14 @@
 /** Why a version was kept. `edit` is the ordinary state before a minute of edits. */
-export type KeepReason = 'edit' | 'before-migration' | 'before-reset' | 'before-restore';
+export type KeepReason = 'edit' | 'before-migration' | 'before-reset' | 'before-restore' | 'before-import';
 
 /** The key of a kept version: document, running number, time (for people only), reason. */
 export type HistoryKey = [document: string, sequence: number, at: number, why: KeepReason];
 
 /** The newest versions are kept whatever their age. */
 const NEWEST = 20;
-const DAYS = 30;
-const DAY = 86_400_000;
+/** How long what has been emptied can be had back. */
+export const BIN_DAYS = 30;
+export const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 /** A version of a document to keep, and why. */
@@ -47,6 +48,6 @@ export function planHistory(
   const day = ([, , at]: HistoryKey): number => Math.floor(at / DAY);
   const lastOfDay = new Map(older.map((key) => [day(key), key]));
   const stays = (key: HistoryKey): boolean =>
-    Math.abs(now - key[2]) <= DAYS * DAY && (key[3] !== 'edit' || lastOfDay.get(day(key)) === key);
+    Math.abs(now - key[2]) <= BIN_DAYS * DAY && (key[3] !== 'edit' || lastOfDay.get(day(key)) === key);
   return { add, drop: older.filter((key) => !stays(key)) };
 }

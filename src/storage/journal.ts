@@ -32,6 +32,12 @@ interface Stores {
   readonly quarantine: Quarantined & Row;
 }
 
+/** Runs requests in one transaction. `work` starts them and returns what to answer when all of them are on disk. */
+export type RunTransaction = <T extends object>(
+  mode: IDBTransactionMode,
+  work: (tx: IDBTransaction) => () => T,
+) => Promise<T | JournalFailure>;
+
 /** Documents, their history and their damaged bytes in IndexedDB. None of the functions rejects. */
 export interface Journal {
   /** The document as stored; anything but text is damage. `at` is null when there is none. */
@@ -46,11 +52,13 @@ export interface Journal {
   readonly list: <S extends 'history' | 'quarantine'>(store: S, key: string) => Promise<readonly Stores[S][]>;
   /** The keys of all documents. */
   readonly keys: () => Promise<readonly string[]>;
+  /** For what is done to all documents at once: the bin and the emptying of the whole device. */
+  readonly run: RunTransaction;
 }
 
 type Open = () => IDBFactory | null | undefined;
 
-const STORES = ['docs', 'history', 'quarantine'] as const;
+export const STORES = ['docs', 'history', 'quarantine'] as const;
 
 /** iOS can leave a request without any answer at all (localForage#1113), so nothing waits longer than this. */
 const PATIENCE = 4000;
@@ -67,10 +75,7 @@ export function createJournal(name: string, open: Open = () => globalThis.indexe
   };
 
   /** Runs one transaction. A lost connection is common on iOS, so one new try is made on a fresh one. */
-  const run = async <T extends object>(
-    mode: IDBTransactionMode,
-    work: (tx: IDBTransaction) => () => T,
-  ): Promise<T | JournalFailure> => {
+  const run: RunTransaction = async (mode, work) => {
     for (let tries = 0; tries < 2; tries += 1) {
       connection ??= openDatabase(name, open, forget);
       const database = await connection;
@@ -116,6 +121,7 @@ export function createJournal(name: string, open: Open = () => globalThis.indexe
 
     list: (store, key) => all((tx) => tx.objectStore(store).getAll(startingWith(key))),
     keys: () => all((tx) => tx.objectStore('docs').getAllKeys() as IDBRequest<string[]>),
+    run,
   };
 }
 
@@ -154,7 +160,6 @@ function openDatabase(name: string, open: Open, forget: () => void): Promise<IDB
   });
 }
 
-/** `work` starts its requests and returns what to answer when all of them are on disk. */
 function transact<T>(
   database: IDBDatabase,
   mode: IDBTransactionMode,

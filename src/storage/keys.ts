@@ -5,6 +5,8 @@ export interface DocumentKeys {
   readonly document: string;
   readonly quarantine: string;
   readonly channel: string;
+  /** Changes when the device is emptied, so that tabs still open know that what they hold must not come back. */
+  readonly wiped: string;
   /** Inside the journal, whose database is already named after the site. */
   readonly journal: string;
 }
@@ -32,6 +34,16 @@ export function journalName(base: string): string {
   return `${keyPrefix(base)}journal`;
 }
 
+/** The key of the mark that the device has been emptied. It holds chance, and nothing about anybody. */
+export function wipedKey(base: string): string {
+  return `${keyPrefix(base)}wiped`;
+}
+
+/** The key that says that the computer is borrowed. */
+export function borrowedKey(base: string): string {
+  return `${keyPrefix(base)}borrowed`;
+}
+
 /**
  * The keys of one document.
  * @throws RangeError when kind or id has characters that could make two keys meet.
@@ -43,6 +55,7 @@ export function documentKeys(base: string, kind: string, id: string): DocumentKe
     document: `${prefix}d:${kind}:${id}`,
     quarantine: `${prefix}q:${kind}:${id}:`,
     channel: `${prefix}c:${kind}:${id}`,
+    wiped: wipedKey(base),
     journal: `${kind}:${id}`,
   };
 }

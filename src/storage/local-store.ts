@@ -4,6 +4,8 @@ export interface LocalStore {
   readonly read: (key: string) => string | null | undefined;
   /** True only when the text could be read back unchanged. */
   readonly write: (key: string, text: string) => boolean;
+  /** True when the key is no longer there. */
+  readonly remove: (key: string) => boolean;
   /** Every key, also those of other sites on the same origin. */
   readonly keys: () => string[];
   /** How much is stored in all, in UTF-16 units, keys included. The limit is shared by the whole origin. */
@@ -12,8 +14,11 @@ export interface LocalStore {
 
 type Open = () => Storage | null | undefined;
 
+/** Memory that lives as long as the tab: for borrowed computers. */
+export const tabMemory: Open = () => globalThis.sessionStorage;
+
 /**
- * The only file that names localStorage.
+ * The only file that names localStorage and sessionStorage.
  * @param open is called inside a try on every use: with blocked cookies the mere
  *   mention of window.localStorage throws SecurityError, and Firefox can give null.
  */
@@ -37,6 +42,11 @@ export function createLocalStore(open: Open = () => globalThis.localStorage): Lo
       attempt((storage) => {
         storage.setItem(key, text);
         return storage.getItem(key) === text;
+      }, false),
+    remove: (key) =>
+      attempt((storage) => {
+        storage.removeItem(key);
+        return storage.getItem(key) === null;
       }, false),
     units: () => keys().reduce((sum, key) => sum + key.length + (read(key)?.length ?? 0), 0),
   };

@@ -1,13 +1,13 @@
 import type { Json } from './canonical';
 import { environmentFrom, type OpenOptions } from './environment';
-import type { KeepReason } from './history';
 import type { DocumentHandle, DocumentState, SaveStatus, SetResult } from './document-handle';
 import type { Quarantined } from './journal';
 import { documentKeys } from './keys';
 import { otherVersions, valueOf, versionPath } from './merge-map';
 import { watchPage } from './page-events';
-import { readRecord, type RecordType } from './record';
+import type { RecordType } from './record';
 import { createSaveLoop } from './save-loop';
+import { createSteps } from './steps';
 import { createTwoStores } from './two-stores';
 import { createWorkingCopy } from './working-copy';
 
@@ -30,7 +30,7 @@ export function openDocument<Values>(
   id: string,
   options: OpenOptions,
 ): DocumentHandle<Values> {
-  const { localStore, journal, openChannel, page, now, tab } = environmentFrom(options);
+  const { place, localStore, journal, openChannel, page, now, tab } = environmentFrom(options);
   const keys = documentKeys(options.base, type.kind, id);
   const copy = createWorkingCopy(type, id, tab);
   const listeners = new Set<() => void>();
@@ -49,10 +49,13 @@ export function openDocument<Values>(
   const channel = openChannel(keys.channel);
 
   const emit = (next: SaveStatus = status): void => {
-    status = stores.newer() === null ? next : 'read-only-newer';
+    status = stores.wiped() ? 'wiped' : stores.newer() === null ? next : 'read-only-newer';
     snapshot = null;
     listeners.forEach(call);
   };
+
+  /** Nothing may be written over newer data, nor after the device was emptied. */
+  const mayWrite = (): boolean => stores.newer() === null && !stores.wiped();
 
   const nearQuota = (): boolean => othersUnits + size >= QUOTA_WARNING;
   const countOthers = (): void => {
@@ -76,7 +79,8 @@ export function openDocument<Values>(
       savedAt = now();
     }
     if (inLocal && inJournal) return emit(unsaved() ? 'saving' : 'saved');
-    if (stores.newer() === null) saves.within(RETRY);
+    if (place === 'tab' && inLocal) return emit(unsaved() ? 'saving' : 'in-tab');
+    if (mayWrite()) saves.within(RETRY);
     emit(inLocal || inJournal ? 'saved-one-store' : stores.reachable() ? 'not-saved' : 'unavailable');
   };
 
@@ -97,9 +101,10 @@ export function openDocument<Values>(
     if (!unsaved() && at !== null) savedAt = new Date(at);
     const nothing = copy.doc().fields.size === 0;
     const mended = whole || nothing;
-    const untouched = stores.damaged() ? 'quarantined' : answers === 2 ? 'empty' : 'saved-one-store';
+    const all = answers === (place === 'tab' ? 1 : 2);
+    const untouched = stores.damaged() ? 'quarantined' : all ? 'empty' : 'saved-one-store';
     const changed = before !== copy.doc() || wasNear !== nearQuota();
-    if (status === 'loading' || changed || stores.newer() !== null) {
+    if (status === 'loading' || changed || !mayWrite()) {
       emit(answers === 0 ? 'unavailable' : nothing ? untouched : mended && !unsaved() ? 'saved' : 'saving');
     }
     if (!mended || unsaved()) await saves.now();
@@ -113,7 +118,7 @@ export function openDocument<Values>(
   };
 
   const refusal = (): SetResult | null =>
-    status === 'loading' ? 'not-ready' : closed || stores.newer() !== null ? 'read-only' : null;
+    status === 'loading' ? 'not-ready' : closed || !mayWrite() ? 'read-only' : null;
 
   const write = (changes: ReadonlyMap<string, Json>, typing = false): SetResult => {
     const refused = refusal();
@@ -159,6 +164,7 @@ export function openDocument<Values>(
         if (status !== 'loading') void look();
       },
       stored: (key, text) => {
+        if (key === keys.wiped) emit();
         if (key !== null && key !== keys.document) return;
         if (text !== null) received('local', text);
         // It lacks what this tab knows: mend it, but wait for the others, or the tabs answer each other for ever.
@@ -168,22 +174,7 @@ export function openDocument<Values>(
 
   const ready = look();
 
-  const asStep = (why: KeepReason, changes: ReadonlyMap<string, Json>): (() => readonly string[]) => {
-    const refused = refusal();
-    const text = copy.text();
-    const step = refused === null ? copy.write(changes, now().getTime()) : undefined;
-    if (step === undefined) return () => [];
-    stores.keep(why, text);
-    edited(false);
-    return () => revert(step);
-  };
-
-  const revert = (step?: Parameters<typeof copy.undo>[0]): readonly string[] => {
-    if (refusal() !== null) return [];
-    const paths = copy.undo(step);
-    if (paths.length > 0) edited(false);
-    return paths;
-  };
+  const steps = createSteps({ type, id, copy, stores, now, refusal, edited: () => edited(false) });
 
   return {
     state: () =>
@@ -194,6 +185,7 @@ export function openDocument<Values>(
         nearQuota: nearQuota(),
         hasOtherVersions: otherVersions(copy.doc()).length > 0,
         canUndo: copy.canUndo(),
+        place,
       }),
     ready,
     get: (path) => {
@@ -204,8 +196,8 @@ export function openDocument<Values>(
     set: (path, value) => setAll([[path, value as Json]]),
     setAll: (values) => setAll(Object.entries<Json>(values as Record<string, Json>)),
     remove: (path) => write(new Map([[path, null]])),
-    undo: () => revert(),
-    reset: () => asStep('before-reset', new Map([...copy.doc().fields.keys()].map((path) => [path, null]))),
+    undo: steps.undo,
+    reset: steps.reset,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -227,14 +219,9 @@ export function openDocument<Values>(
     },
     rawQuarantine: stores.quarantined,
     versions: () => journal.list('history', keys.journal),
-    restore: (text) => {
-      const reading = readRecord(type, id, text);
-      if (reading.result !== 'ok' || refusal() !== null) return false;
-      const old = reading.doc;
-      const paths = new Set([...copy.doc().fields.keys(), ...old.fields.keys()]);
-      asStep('before-restore', new Map([...paths].map((path) => [path, valueOf(old, path)])));
-      return true;
-    },
+    restore: steps.restore,
+    takeIn: steps.takeIn,
+    content: copy.doc,
     otherVersions: () => otherVersions(copy.doc()),
     dismissVersion: (version) => write(new Map([[versionPath(version), null]])),
     exportEnvelope: () => stores.newer() ?? copy.text(),

@@ -29,6 +29,8 @@ export interface TwoStores {
   readonly keep: (why: KeepReason, text: string) => void;
   /** The bytes a newer version of the site wrote; null as long as none were met. Then nothing is written any more. */
   readonly newer: () => string | null;
+  /** The device has been emptied since this document was opened. Then nothing is written any more. */
+  readonly wiped: () => boolean;
   readonly damaged: () => boolean;
   /** Whether either store has let itself be reached at all. */
   readonly reachable: () => boolean;
@@ -61,6 +63,7 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
   let newer: string | null = null;
   let damaged = false;
   let journalAnswers = true;
+  const markAtOpen = local.read(keys.wiped);
   let lastLocal: unknown;
   let lastJournal: unknown;
   let readable = false;
@@ -110,8 +113,15 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
     return stored;
   };
 
+  /** A mark that has gone is no sign: browsers erase, and then the journal mends. */
+  const wiped = (): boolean => {
+    const mark = local.read(keys.wiped);
+    return typeof mark === 'string' && mark !== markAtOpen;
+  };
+
   return {
     take,
+    wiped,
     newer: () => newer,
     damaged: () => damaged,
     reachable: () => journalAnswers || local.read(keys.document) !== undefined,
@@ -131,7 +141,7 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
     },
 
     writeLocal: () => {
-      if (newer !== null) return false;
+      if (newer !== null || wiped()) return false;
       const stored = takeLocal();
       if (stored === undefined || newer !== null) return false;
       const text = copy.text();
@@ -144,10 +154,11 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
     },
 
     commit: async () => {
-      if (newer !== null && !unsaved()) return false;
+      if ((newer !== null && !unsaved()) || wiped()) return false;
       let carried: readonly Waiting[] = [];
       const outcome = await journal.update(keys.journal, now().getTime(), (stored) => {
-        const keep: Kept[] = takeJournal(stored) ? [{ why: 'edit', text: String(stored) }] : [];
+        if (wiped()) return { text: null, keep: [], quarantine: [] };
+        const earlier: Kept[] = takeJournal(stored) ? [{ why: 'edit', text: String(stored) }] : [];
         carried = [...waiting];
         const text = copy.text();
         // Meeting newer data, this tab's last edits cannot be merged into it. They are put aside, not thrown away.
@@ -157,7 +168,8 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
         readable = true;
         return {
           text: text === stored ? null : text,
-          keep: text === stored ? kept : [...kept, ...keep],
+          // What is about to be emptied is kept once, and last: emptying the bin takes all that came before it.
+          keep: text === stored || kept.some((item) => item.text === stored) ? kept : [...earlier, ...kept],
           quarantine: carried.filter(({ why }) => why === 'damaged'),
         };
       });
@@ -170,7 +182,7 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
         return false;
       }
       waiting = waiting.filter((item) => !carried.includes(item));
-      return newer === null;
+      return newer === null && !wiped();
     },
 
     keep: (why, text) => {

@@ -53,6 +53,7 @@ describe('SaveStatus', () => {
     nearQuota: false,
     hasOtherVersions: false,
     canUndo: false,
+    place: 'browser',
     ...more,
   });
   const doc = { exportEnvelope: () => '{}', rawQuarantine: async () => [] } as never;

@@ -21,6 +21,7 @@ describe('documentKeys', () => {
       document: 'kvp1:/parm:d:checklist-progress:start',
       quarantine: 'kvp1:/parm:q:checklist-progress:start:',
       channel: 'kvp1:/parm:c:checklist-progress:start',
+      wiped: 'kvp1:/parm:wiped',
       journal: 'checklist-progress:start',
     });
     expect(quarantineKey(keys, 'foobar')).toBe('kvp1:/parm:q:checklist-progress:start:bf9cf968');

@@ -20,6 +20,7 @@ describe('openDocument', () => {
       nearQuota: false,
       hasOtherVersions: false,
       canUndo: false,
+      place: 'browser',
     });
     await handle.close();
   });
