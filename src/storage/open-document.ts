@@ -123,6 +123,8 @@ export function openDocument<Values>(
   const write = (changes: ReadonlyMap<string, Json>, typing = false): SetResult => {
     const refused = refusal();
     if (refused === null && copy.write(changes, now().getTime(), typing)) edited(typing);
+    // The device may have been emptied a moment ago, and this is how the reader finds out.
+    if (refused === 'read-only') emit();
     return refused ?? 'accepted';
   };
 

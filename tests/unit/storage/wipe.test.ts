@@ -33,8 +33,8 @@ describe('emptying the device', () => {
     const { origin, first } = await written();
     const tab = new Tab(origin, 'b');
     const other = await open(tab);
-    const finished = wipe(new Tab(origin, 'w').options());
     other.set('item/b/note', 'medan det rensades');
+    const finished = wipe(new Tab(origin, 'w').options());
     tab.leave();
     await finished;
     expect(other.set('item/b/done', true)).toBe('read-only');
