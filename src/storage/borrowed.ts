@@ -46,9 +46,9 @@ export function openTabStore(base: string, surroundings?: Surroundings): LocalSt
   return store;
 }
 
-/** Removes every key of this site, and no other. True when none is left. */
-export function removeOwn(store: LocalStore, base: string, except?: string): boolean {
-  const own = (): string[] => store.keys().filter((key) => key.startsWith(keyPrefix(base)) && key !== except);
+/** Removes every key of this site but those excepted, and no key of another. True when none is left. */
+export function removeOwn(store: LocalStore, base: string, except: readonly string[] = []): boolean {
+  const own = (): string[] => store.keys().filter((key) => key.startsWith(keyPrefix(base)) && !except.includes(key));
   own().forEach(store.remove);
   return own().length === 0;
 }

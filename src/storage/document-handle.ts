@@ -2,6 +2,7 @@ import type { KeptVersion, Quarantined } from './journal';
 import type { Json } from './canonical';
 import type { Place } from './environment';
 import type { MergeDocument, OtherVersion } from './merge-map';
+import type { ReadField } from './record';
 
 /**
  * - `loading`: not read yet; edits are refused.
@@ -49,11 +50,12 @@ export interface DocumentState {
 
 /** One open document. `Values` comes from the record type and says which paths exist. */
 export interface DocumentHandle<Values> {
+  readonly id: string;
   readonly state: () => DocumentState;
   /** Settles when the first load is done, whatever came of it. Never rejects. */
   readonly ready: Promise<void>;
   /** The value at a path; null when unanswered, or when what is stored is not a value this version knows. */
-  readonly get: <P extends keyof Values & string>(path: P) => Values[P] | null;
+  readonly get: ReadField<Values>;
   readonly set: <P extends keyof Values & string>(path: P, value: Values[P]) => SetResult;
   /** Sets several fields as one step of undo, all or none: a level and the revision it answers. */
   readonly setAll: (values: Partial<Values>) => SetResult;

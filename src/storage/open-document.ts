@@ -3,9 +3,9 @@ import { environmentFrom, type OpenOptions } from './environment';
 import type { DocumentHandle, DocumentState, SaveStatus, SetResult } from './document-handle';
 import type { Quarantined } from './journal';
 import { documentKeys } from './keys';
-import { otherVersions, valueOf, versionPath } from './merge-map';
+import { otherVersions, versionPath } from './merge-map';
 import { watchPage } from './page-events';
-import type { RecordType } from './record';
+import { fieldReader, type RecordType } from './record';
 import { createSaveLoop } from './save-loop';
 import { createSteps } from './steps';
 import { createTwoStores } from './two-stores';
@@ -179,6 +179,7 @@ export function openDocument<Values>(
   const steps = createSteps({ type, id, copy, stores, now, refusal, edited: () => edited(false) });
 
   return {
+    id,
     state: () =>
       (snapshot ??= {
         status,
@@ -190,11 +191,7 @@ export function openDocument<Values>(
         place,
       }),
     ready,
-    get: (path) => {
-      const value = valueOf(copy.doc(), path);
-      // The rule that the path was declared with vouches for the type.
-      return type.ruleFor(path)?.accepts(value) ? (value as Values[typeof path] & Json) : null;
-    },
+    get: fieldReader(type, copy.doc),
     set: (path, value) => setAll([[path, value as Json]]),
     setAll: (values) => setAll(Object.entries<Json>(values as Record<string, Json>)),
     remove: (path) => write(new Map([[path, null]])),

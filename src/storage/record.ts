@@ -1,6 +1,6 @@
 import type { Json } from './canonical';
 import { decode, type Decoded } from './envelope';
-import type { Fields } from './merge-map';
+import { type Fields, type MergeDocument, valueOf } from './merge-map';
 
 /** What one field may hold. `text` marks free text: its keystrokes are coalesced and both versions of a clash are kept. */
 export interface FieldRule<V extends Json> {
@@ -49,13 +49,25 @@ export function defineRecord<R extends FieldRules>(
   migrations: readonly Migration[] = [],
 ): RecordType<ValuesOf<R>> {
   const patterns = Object.entries(fields).map(
-    ([pattern, rule]) => [new RegExp(`^${pattern.replaceAll('*', '[a-z0-9-]{1,60}')}$`), rule] as const,
+    ([pattern, rule]) => [new RegExp(`^${pattern.replaceAll('*', '[a-z0-9-]{1,64}')}$`), rule] as const,
   );
   return {
     kind,
     v: migrations.length + 1,
     migrations,
     ruleFor: (path) => patterns.find(([pattern]) => pattern.test(path))?.[1],
+  };
+}
+
+/** Reads one field of a document: null when unanswered, or when what is stored is not a value this version knows. */
+export type ReadField<Values> = <P extends keyof Values & string>(path: P) => Values[P] | null;
+
+/** A reader of fields, over a document that may change. */
+export function fieldReader<Values>(type: RecordType<Values>, document: () => MergeDocument): ReadField<Values> {
+  return (path) => {
+    const value = valueOf(document(), path);
+    // The rule that the path was declared with vouches for the type.
+    return type.ruleFor(path)?.accepts(value) ? (value as Values[typeof path] & Json) : null;
   };
 }
 

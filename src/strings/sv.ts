@@ -16,6 +16,7 @@ export const sv = {
     main: 'Handbokens delar',
     menu: 'Meny',
     search: 'Sök',
+    mine: 'Mina uppgifter',
     searchKey: 'Ctrl K',
     onThisPage: 'På den här sidan',
     previous: 'Föregående',

@@ -20,11 +20,16 @@ export const tools = {
       'Webbläsaren tillåter inte att något sparas. Ni kan fylla i, men allt försvinner när sidan stängs. Ladda ner en kopia eller en PDF först.',
     newer:
       'Det som är sparat kommer från en nyare version av webbplatsen. Ladda om sidan för att fortsätta. Inget ändras innan dess.',
+    inTab: 'Lånad dator: det ni fyller i försvinner när fliken stängs. Spara till fil innan ni går.',
+    wiped:
+      'Den här datorn har rensats. Det som står här sparas inte längre. Ladda ner en kopia om ni behöver den, och ladda om sidan.',
     nearlyFull: 'Webbläsarens lagring är snart full. Ladda ner en kopia.',
     quarantined: 'Det som var sparat gick inte att läsa. Det ligger kvar orört vid sidan om, och ni kan ladda ner det.',
     downloadRaw: 'Ladda ner det oläsliga innehållet',
     downloadCopy: 'Ladda ner en kopia (JSON)',
   },
+  toFile: 'Spara till fil',
+  fileFailed: 'Det gick inte att hämta det som behövs. Det ni har fyllt i är kvar. Försök igen.',
   undo: { button: 'Ångra senaste', done: 'Senaste ändringen är ångrad.', nothing: 'Det finns inget mer att ångra.' },
   versions: {
     heading: 'Två versioner finns',
@@ -34,7 +39,11 @@ export const tools = {
   },
   reset: {
     button: 'Börja om',
-    confirm: 'Rensa allt ni har fyllt i på den här sidan? Ni kan ångra er tills ni lämnar sidan.',
+    confirm: (count: number) => `Rensa ${count === 1 ? 'det ifyllda svaret' : `alla ${count} ifyllda svar`} på den här sidan?`,
+    bin: 'De ligger kvar i papperskorgen under Mina uppgifter i 30 dagar.',
+    noBin: 'De kan inte hämtas tillbaka när ni har lämnat sidan.',
+    nothing: 'Det finns inget att rensa.',
+    copy: 'Ladda ner en kopia först',
     yes: 'Ja, rensa',
     no: 'Nej, behåll',
     done: 'Allt är rensat.',

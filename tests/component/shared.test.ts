@@ -40,7 +40,7 @@ describe('NoteField', () => {
 
 describe('ResetButton', () => {
   test('does not ask before it is pressed', () => {
-    const html = render(ResetButton, { reset: () => () => undefined });
+    const html = render(ResetButton, { doc: null, fileName: 'x' });
     expect(html.querySelectorAll('button').map(wordsOf)).toEqual([tools.reset.button]);
   });
 });

@@ -1,13 +1,14 @@
-import { type AnswerOf, assess, criteriaOf, NO_ANSWER } from '../../domain/assessment';
+import { assess, criteriaOf } from '../../domain/assessment';
 import type { SourceTitles } from '../../domain/law';
 import type { Assessment } from '../../schema/assessment';
 import type { Scale } from '../../schema/scale';
-import { assessmentAnswers } from '../../storage/records/assessment-answers';
+import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
 import { assessmentWords } from '../../strings/assessment';
 import { tools } from '../../strings/tools';
+import { Companion } from '../shared/Companion';
 import { ExportButtons, today } from '../shared/ExportButtons';
-import { OtherVersions } from '../shared/OtherVersions';
 import { ResetButton } from '../shared/ResetButton';
+import { SaveFileButton } from '../shared/SaveFileButton';
 import { SaveStatus } from '../shared/SaveStatus';
 import { UndoButton } from '../shared/UndoButton';
 import { useDocument } from '../shared/use-document';
@@ -27,17 +28,7 @@ interface Props {
 /** A self-assessment: the questions, then the result as table, chart and next steps. */
 export default function AssessmentTool({ id, assessment, scale, base, address, sourceTitles }: Props) {
   const { doc, state, editable, framed } = useDocument(assessmentAnswers, id, base);
-  const answerOf: AnswerOf = (criterion) => {
-    const level = doc?.get(`criterion/${criterion}/level`) ?? null;
-    return {
-      ...NO_ANSWER,
-      level: level === 'na' ? null : level,
-      notApplicable: level === 'na',
-      reason: doc?.get(`criterion/${criterion}/naReason`) ?? '',
-      evidence: doc?.get(`criterion/${criterion}/evidence`) ?? null,
-      note: doc?.get(`criterion/${criterion}/note`) ?? '',
-    };
-  };
+  const answerOf = criterionAnswers((path) => doc?.get(path) ?? null);
   const result = assess(assessment, scale, answerOf);
   const fileName = `${id}-${today()}`;
   const words = assessmentWords;
@@ -55,14 +46,16 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
         <UndoButton doc={doc} canUndo={state.canUndo} />
         <SaveStatus doc={doc} state={state} framed={framed} fileName={fileName} />
       </div>
-      {doc && (
-        <OtherVersions
-          doc={doc}
-          nameOf={(path) =>
-            criteriaOf(assessment).find((criterion) => path.startsWith(`criterion/${criterion.id}/`))?.title ?? path
-          }
-        />
-      )}
+      <Companion
+        doc={doc}
+        state={state}
+        kind={assessmentAnswers.kind}
+        id={id}
+        base={base}
+        nameOf={(path) =>
+          criteriaOf(assessment).find((criterion) => path.startsWith(`criterion/${criterion.id}/`))?.title ?? path
+        }
+      />
       <fieldset class="plain" disabled={!editable}>
         <legend class="sr-only">{assessment.title}</legend>
         <p class="warning" id="skriv-inte">
@@ -85,7 +78,7 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
           </section>
         ))}
         <div class="needs-js">
-          <ResetButton reset={() => doc?.reset() ?? (() => [])} />
+          <ResetButton doc={doc} fileName={fileName} />
         </div>
       </fieldset>
       <Result result={result} sourceTitles={sourceTitles} />
@@ -107,6 +100,7 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
             });
           }}
         />
+        <SaveFileButton doc={doc} kind={assessmentAnswers.kind} id={doc?.id ?? id} base={base} />
       </section>
     </div>
   );

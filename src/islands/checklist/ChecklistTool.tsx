@@ -1,13 +1,14 @@
 import { itemsOf, nextItem, progressOf } from '../../domain/checklist';
 import type { Checklist, ChecklistItem } from '../../schema/checklist';
 import type { DocumentHandle } from '../../storage/open-document';
-import { checklistProgress } from '../../storage/records/checklist-progress';
+import { checklistProgress, itemStates } from '../../storage/records/checklist-progress';
 import { checklistWords } from '../../strings/checklist';
 import { tools } from '../../strings/tools';
+import { Companion } from '../shared/Companion';
 import { ExportButtons, today } from '../shared/ExportButtons';
 import { NoteField } from '../shared/NoteField';
-import { OtherVersions } from '../shared/OtherVersions';
 import { ResetButton } from '../shared/ResetButton';
+import { SaveFileButton } from '../shared/SaveFileButton';
 import { SaveStatus } from '../shared/SaveStatus';
 import { UndoButton } from '../shared/UndoButton';
 import { field, useDocument, type ValuesOfRecord } from '../shared/use-document';
@@ -24,10 +25,7 @@ type Handle = DocumentHandle<ValuesOfRecord<typeof checklistProgress>>;
 /** A checklist to tick on the screen. Complete as text without JavaScript; memory is added by the island. */
 export default function ChecklistTool({ id, checklist, base, address }: Props) {
   const { doc, state, editable, framed } = useDocument(checklistProgress, id, base);
-  const stateOf = (item: string) => ({
-    done: doc?.get(`item/${item}/done`) ?? false,
-    note: doc?.get(`item/${item}/note`) ?? '',
-  });
+  const stateOf = itemStates((path) => doc?.get(path) ?? null);
   const { done, total, floorDone, floorTotal } = progressOf(checklist, stateOf);
   const next = nextItem(checklist, stateOf);
   const fileName = `${id}-${today()}`;
@@ -54,12 +52,14 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
         <UndoButton doc={doc} canUndo={state.canUndo} />
         <SaveStatus doc={doc} state={state} framed={framed} fileName={fileName} />
       </div>
-      {doc && (
-        <OtherVersions
-          doc={doc}
-          nameOf={(path) => itemsOf(checklist).find((item) => path.startsWith(`item/${item.id}/`))?.text ?? path}
-        />
-      )}
+      <Companion
+        doc={doc}
+        state={state}
+        kind={checklistProgress.kind}
+        id={id}
+        base={base}
+        nameOf={(path) => itemsOf(checklist).find((item) => path.startsWith(`item/${item.id}/`))?.text ?? path}
+      />
       <fieldset class="plain" disabled={!editable}>
         <legend class="sr-only">{checklist.title}</legend>
         {checklist.groups.map((group) => (
@@ -76,7 +76,7 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
           {tools.exports.warning}
         </p>
         <div class="needs-js">
-          <ResetButton reset={() => doc?.reset() ?? (() => [])} />
+          <ResetButton doc={doc} fileName={fileName} />
         </div>
       </fieldset>
       <section aria-labelledby="spara">
@@ -91,6 +91,7 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
             return checklistReport(checklist, { stateOf, made: today(), address, words: reportWords });
           }}
         />
+        <SaveFileButton doc={doc} kind={checklistProgress.kind} id={doc?.id ?? id} base={base} />
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { download } from '../../export/download';
 import type { DocumentHandle, DocumentState, SaveStatus as SaveStatusName } from '../../storage/open-document';
+import { clockTime } from '../../strings/clock-time';
 import { tools } from '../../strings/tools';
 
 interface Props<Values> {
@@ -65,11 +66,18 @@ export function SaveStatus<Values>({ doc, state: now, framed, fileName }: Props<
   );
 }
 
-const BAD: ReadonlySet<SaveStatusName> = new Set(['saved-one-store', 'not-saved', 'unavailable', 'read-only-newer']);
+const BAD: ReadonlySet<SaveStatusName> = new Set([
+  'saved-one-store',
+  'not-saved',
+  'unavailable',
+  'in-tab',
+  'wiped',
+  'read-only-newer',
+]);
 
 function textFor({ status, savedAt }: DocumentState): string {
   const words = tools.save;
-  const time = savedAt?.toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' }).replace(':', '.') ?? '';
+  const time = savedAt ? clockTime(savedAt) : '';
   switch (status) {
     case 'loading':
       return tools.loading;
@@ -86,6 +94,10 @@ function textFor({ status, savedAt }: DocumentState): string {
       return words.notSaved;
     case 'unavailable':
       return words.unavailable;
+    case 'in-tab':
+      return words.inTab;
+    case 'wiped':
+      return words.wiped;
     case 'read-only-newer':
       return words.newer;
   }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type DocumentHandle, type DocumentState, openDocument } from '../../storage/open-document';
+import { openedId } from '../../storage/copies';
+import { type DocumentHandle, type DocumentState, openDocument, type SaveStatus } from '../../storage/open-document';
 import type { RecordType } from '../../storage/record';
+import { useLeaveQuestion } from './use-leave-question';
 
 /** Which paths a record type has and what they hold. */
 export type ValuesOfRecord<R> = R extends RecordType<infer Values> ? Values : never;
@@ -22,10 +24,12 @@ const LOADING: DocumentState = {
   nearQuota: false,
   hasOtherVersions: false,
   canUndo: false,
+  place: 'browser',
 };
 
 /**
- * Opens a saved document for an island. The first render equals the server's
+ * Opens a saved document for an island: the tool's own, or the copy from a file that the reader has chosen to look at.
+ * The first render equals the server's
  * ("loading", disabled): memory is read in an effect, since reading it earlier
  * made a false mixture of server text and stored ticks at hydration.
  */
@@ -39,7 +43,7 @@ export function useDocument<Values>(type: RecordType<Values>, id: string, base: 
       setFramed(true);
       return;
     }
-    const opened = openDocument(type, id, { base });
+    const opened = openDocument(type, openedId(base, type.kind, id), { base });
     const stop = opened.subscribe(() => redraw((count) => count + 1));
     setDoc(opened);
     return () => {
@@ -54,19 +58,11 @@ export function useDocument<Values>(type: RecordType<Values>, id: string, base: 
     doc,
     state,
     framed,
-    editable: doc !== null && state.status !== 'loading' && state.status !== 'read-only-newer',
+    editable: doc !== null && !LOCKED.has(state.status),
   };
 }
 
-/** Lets the browser ask before the page is closed with answers that lie nowhere else. */
-function useLeaveQuestion(needed: boolean): void {
-  useEffect(() => {
-    if (!needed) return;
-    const ask = (event: Event) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [needed]);
-}
+const LOCKED: ReadonlySet<SaveStatus> = new Set(['loading', 'read-only-newer', 'wiped']);
 
 /** One field for `setAll`. TypeScript widens a computed key to string; here it keeps its shape. */
 export function field<Path extends string, Value>(path: Path, value: Value): Record<Path, Value> {

@@ -1,0 +1,113 @@
+import { download, safeFileName } from '../../export/download';
+import { writeLockedRecord } from '../../export/html/write-locked-record';
+import { writeRecord } from '../../export/html/write-record';
+import { type DeviceNotes, noteFile, openDevice } from '../../storage/device';
+import { lock } from '../../storage/file/lock';
+import { packFile } from '../../storage/file/pack';
+import { writeTarget } from '../../storage/file/target';
+import { valueOf, type MergeDocument } from '../../storage/merge-map';
+import { files } from '../../strings/files';
+import { saved } from '../../strings/saved';
+import { today } from '../shared/ExportButtons';
+import { contentOf } from './content-of';
+import { savedThings, type SavedThing } from './saved-things';
+
+export interface FileWish {
+  /** A page to read, or data only. */
+  format: 'html' | 'json';
+  /** Empty: not locked. */
+  passphrase: string;
+}
+
+/** What a file was made of. */
+export interface MadeFile {
+  text: string;
+  documents: number;
+  /** Notes in this browser that all this is now in a file. To be called when the file has been handed over. */
+  note: () => Promise<void>;
+}
+
+/** Which saved things a file is about; null is all of them. */
+export type Which = { kind: string; id: string } | null;
+
+const PROFILE = 'organisation-profile';
+
+/** A name for the file: what it is, for whom, and when to the minute, so that two never meet. */
+export function nameOfFile(which: Which, organisation: string, wish: FileWish, now: Date): string {
+  const time = `${String(now.getHours()).padStart(2, '0')}${String(now.getMinutes()).padStart(2, '0')}`;
+  const parts = ['kvalitetsparmen', which?.id ?? '', organisation, wish.passphrase ? 'last' : '', today(), time];
+  return safeFileName(
+    parts.filter((part) => part !== ''),
+    wish.format,
+  );
+}
+
+/** The organisation's name as the reader wrote it; empty when it is not filled in. */
+export function organisationIn(things: readonly { kind: string; content: MergeDocument | null }[]): string {
+  const content = things.find(({ kind }) => kind === PROFILE)?.content;
+  const name = content ? valueOf(content, 'name') : null;
+  return typeof name === 'string' ? name : '';
+}
+
+/**
+ * Makes the reader's file from what is saved just now. Returns null when there is nothing to put in it.
+ * A file about one thing also carries the organisation, so that whoever opens it sees whose it is.
+ */
+export async function makeFile(which: Which, wish: FileWish, base: string): Promise<MadeFile | null> {
+  const all = await savedThings(base);
+  const wanted = (thing: SavedThing): boolean =>
+    which === null || thing.kind === PROFILE || (thing.kind === which.kind && thing.id === which.id);
+  const things = all.filter((thing) => wanted(thing) && thing.status !== 'quarantined' && thing.status !== 'unknown');
+  if (!things.some(({ kind }) => which === null || kind === which.kind)) return null;
+
+  const now = new Date();
+  const organisation = organisationIn(all);
+  const site = new URL(base, location.href).href;
+  const { text, checksum } = await packFile(
+    things.map((thing) => thing.text),
+    { savedAt: now.toISOString(), site, organisation },
+  );
+  const note = async (): Promise<void> => {
+    const device: DeviceNotes = openDevice({ base });
+    await device.ready;
+    for (const { kind, id, content } of things) if (content) noteFile(device, kind, id, content.clock, now);
+    await device.close();
+  };
+  const finished = async (file: string): Promise<MadeFile> => ({ text: file, documents: things.length, note });
+  if (wish.format === 'json') return finished(wish.passphrase ? await lock(text, wish.passphrase) : text);
+
+  const reports = await Promise.all(
+    things.flatMap(({ kind, id, content }) =>
+      content === null
+        ? []
+        : [contentOf(kind, id, { base, made: today(), organisation }).then((about) => about.report(content))],
+    ),
+  );
+  const siteAddress = new URL('mina-uppgifter/#oppna', site).href;
+  const record = await writeRecord(reports, {
+    title: saved.file.fileTitle,
+    organisation,
+    savedAt: now.toLocaleString('sv-SE', { dateStyle: 'long', timeStyle: 'short' }),
+    siteAddress,
+    checksum,
+    embedded: text,
+    words: files.record,
+  });
+  if (wish.passphrase === '') return finished(record);
+  const locked = await lock(record, wish.passphrase);
+  return finished(await writeLockedRecord({ locked, siteAddress, words: files.lockedPage }));
+}
+
+/** Gives the file to the reader: to the chosen place when there is one, else as a download. */
+export async function handOver(
+  file: MadeFile,
+  name: string,
+  target: FileSystemFileHandle | null,
+): Promise<'written' | 'downloaded' | 'failed'> {
+  if (target === null) {
+    const type = name.endsWith('.json') ? 'application/json' : 'text/html';
+    download(new Blob([file.text], { type: `${type};charset=utf-8` }), name);
+  } else if (!(await writeTarget(target, file.text))) return 'failed';
+  await file.note();
+  return target === null ? 'downloaded' : 'written';
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import { daysBetween, erasesAfterWeek, shouldRemind } from '../../domain/reminder';
+import { fileNote, noteChange, openDevice, remindAfter, type DeviceNotes } from '../../storage/device';
+import { askToKeep, keeping } from '../../storage/persist';
+import { saved } from '../../strings/saved';
+import type { CompanionProps } from './Companion';
+import { CopyPicker } from './CopyPicker';
+import { OtherVersions } from './OtherVersions';
+import { useKeptLine } from './kept-line';
+import { useLeaveQuestion } from './use-leave-question';
+
+/** Three days: the reader has said "later", and meant it. */
+const LATER = 3 * 86_400_000;
+
+/** What stands by a tool once it is in use: two versions, copies, and the reminder to save to a file. */
+export function Keeping({ doc, state, kind, id, base, nameOf }: CompanionProps) {
+  const device = useDevice(base);
+  const [erases, setErases] = useState(false);
+  const documentId = doc.id;
+  const note = device && fileNote(device, kind, documentId, doc.content());
+  const now = new Date();
+  const changes = note?.changes ?? 0;
+
+  useEffect(() => {
+    if (device && changes > 0) noteChange(device, kind, documentId, new Date());
+  }, [device, kind, documentId, changes > 0]);
+
+  // The browser is asked when there is something to keep and the reader has just done something.
+  const wrote = state.status === 'saved' && state.canUndo;
+  useEffect(() => {
+    if (!device) return;
+    void (async () => {
+      const first = wrote && device.get('asked/persist') === null;
+      if (first) device.set('asked/persist', true);
+      const answer = await (first ? askToKeep() : keeping());
+      setErases(
+        erasesAfterWeek({
+          vendor: navigator.vendor,
+          standalone: matchMedia('(display-mode: standalone)').matches,
+          persisted: answer === 'kept',
+        }),
+      );
+    })();
+  }, [device, wrote]);
+
+  useKeptLine(state, note);
+  // In the tab's memory the answers follow to the next page; out of the tab they do not.
+  useLeaveQuestion(state.place === 'tab' && changes > 0, true);
+
+  const after = device && remindAfter(device);
+  const remind =
+    note !== null &&
+    state.place === 'browser' &&
+    !(after && after > now) &&
+    shouldRemind(
+      {
+        changes,
+        daysUnsaved: note.since ? daysBetween(note.since, now) : 0,
+        fileAge: note.at ? daysBetween(note.at, now) : null,
+      },
+      erases,
+    );
+  const words = saved.reminder;
+  return (
+    <>
+      <OtherVersions doc={doc} nameOf={nameOf} />
+      <CopyPicker kind={kind} contentId={id} documentId={documentId} base={base} />
+      {remind && (
+        <aside class="notice reminder" aria-label={saved.file.heading}>
+          <p>
+            {note.at ? words.since(changes) : words.never(changes)} {erases && words.erases}
+          </p>
+          <p>
+            <a class="button" href="#spara">
+              {saved.file.button}
+            </a>{' '}
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => device?.set('remind/after', new Date(Date.now() + LATER).toISOString())}
+            >
+              {words.later}
+            </button>
+          </p>
+        </aside>
+      )}
+    </>
+  );
+}
+
+/** What this browser remembers about itself, and a new drawing when it changes. */
+function useDevice(base: string): DeviceNotes | null {
+  const [device, setDevice] = useState<DeviceNotes | null>(null);
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    const opened = openDevice({ base });
+    const stop = opened.subscribe(() => redraw((count) => count + 1));
+    void opened.ready.then(() => setDevice(opened));
+    return () => {
+      stop();
+      void opened.close();
+    };
+  }, [base]);
+  return device;
+}

@@ -1,0 +1,23 @@
+/** What saved fields are called where they are shown away from their own tool: in a preview or a plain list. */
+export const fieldWords = {
+  fields: {
+    done: 'klart',
+    note: 'anteckning',
+    level: 'nivå',
+    naReason: 'varför det inte gäller',
+    evidence: 'belägg',
+    revision: 'frågans utgåva',
+  } as Readonly<Record<string, string>>,
+  other: {
+    'meta/contentVersion': 'Textens version',
+    'meta/copyName': 'Kopians namn',
+  } as Readonly<Record<string, string>>,
+  yes: 'ja',
+  no: 'nej',
+  level: 'Nivå',
+  evidence: 'Belägg',
+  notApplicable: 'Gäller inte oss',
+  plainTitle: (id: string) => `Sparade svar: ${id}`,
+  plainWhy: 'Webbplatsen har inte längre den text som svaren hör till. Svaren visas därför som en lista.',
+  plainColumns: ['Fält', 'Svar'],
+} as const;
