@@ -43,5 +43,9 @@ const groups = [
     test: /node_modules\/preact\/|@astrojs\/preact|vite\/preload-helper|src\/(islands\/shared\/ExportButtons|strings\/tools|export\/download)\./,
     priority: 2,
   },
-  { name: 'tool', test: /src\/(islands\/shared|storage|domain\/checklist)/, priority: 1 },
+  {
+    name: 'tool',
+    test: /src\/(islands\/shared|storage\/(?!file\/|zod\.|records\/index)|domain\/checklist)/,
+    priority: 1,
+  },
 ];

@@ -2,9 +2,10 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Keys that reach an object's prototype when somebody copies them carelessly. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-const MAX_DEPTH = 20;
+/** How deep tables and lists may stand inside each other in one document. */
+export const MAX_DEPTH = 20;
 
 /** `Array.isArray` that keeps the element type. */
 export function isList(value: Json | undefined): value is readonly Json[] {
@@ -45,7 +46,9 @@ export function parseJson(text: string): Json | undefined {
 /** JSON.parse only makes what JSON can say; what is left to check are the keys and the depth. */
 function isHarmless(value: unknown, depth: number): value is Json {
   if (typeof value !== 'object' || value === null) return true;
-  return depth > 0 && Object.entries(value).every(([key, part]) => !FORBIDDEN.has(key) && isHarmless(part, depth - 1));
+  return (
+    depth > 0 && Object.entries(value).every(([key, part]) => !FORBIDDEN_KEYS.has(key) && isHarmless(part, depth - 1))
+  );
 }
 
 /**

@@ -44,12 +44,17 @@ export function borrowedKey(base: string): string {
   return `${keyPrefix(base)}borrowed`;
 }
 
+/** Whether a text can be the kind or the id of a document: no characters that could make two keys meet. */
+export function isDocumentName(text: string): boolean {
+  return NAME.test(text);
+}
+
 /**
  * The keys of one document.
  * @throws RangeError when kind or id has characters that could make two keys meet.
  */
 export function documentKeys(base: string, kind: string, id: string): DocumentKeys {
-  if (!NAME.test(kind) || !NAME.test(id)) throw new RangeError(`not a document name: ${kind} ${id}`);
+  if (!isDocumentName(kind) || !isDocumentName(id)) throw new RangeError(`not a document name: ${kind} ${id}`);
   const prefix = keyPrefix(base);
   return {
     document: `${prefix}d:${kind}:${id}`,

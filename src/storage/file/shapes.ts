@@ -1,0 +1,33 @@
+/** `sha256:` and 64 hexadecimal digits. */
+const CHECKSUM = /^sha256:[0-9a-f]{64}$/;
+
+/** Base64 in whole groups of four. */
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/**
+ * What the parts around the documents must look like. zod is fetched the first time a
+ * reader opens a file (ADR 0006). Unknown keys are let through: a key may be added
+ * without a new version.
+ */
+export async function fileShapes() {
+  const { z } = await import('../zod');
+  const count = z.int().check(z.gte(0));
+  return {
+    file: z.object({
+      savedAt: z.iso.datetime(),
+      site: z.string(),
+      organisation: z.string(),
+      counts: z.object({ documents: count, fields: count }),
+      checksum: z.string().check(z.regex(CHECKSUM)),
+      documents: z.array(z.unknown()),
+    }),
+    locked: z.object({
+      kdf: z.literal('PBKDF2-HMAC-SHA-256'),
+      // Fewer would be weak, and a forged file that asks for a million million would hang the browser.
+      iterations: z.int().check(z.gte(100_000), z.lte(10_000_000)),
+      salt: z.string().check(z.regex(BASE64), z.length(24)),
+      iv: z.string().check(z.regex(BASE64), z.length(16)),
+      data: z.string().check(z.regex(BASE64)),
+    }),
+  };
+}
