@@ -1,15 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { SourceTitles } from '@/domain/law';
-import type { Assessment } from '@/schema/assessment';
-import type { Scale } from '@/schema/scale';
-
-/** A self-assessment with all that is needed to show it or to make a document of the answers. */
-export interface AssessmentContent {
-  assessment: Assessment;
-  scale: Scale;
-  /** Titles of the laws the criteria name, by source id. */
-  sourceTitles: SourceTitles;
-}
+import type { AssessmentContent } from '@/domain/assessment';
 
 /** Gathers what an assessment refers to. */
 export async function assessmentContent({ data }: CollectionEntry<'assessments'>): Promise<AssessmentContent> {

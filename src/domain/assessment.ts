@@ -1,5 +1,14 @@
 import type { Assessment, Criterion } from '../schema/assessment';
 import type { Scale } from '../schema/scale';
+import type { SourceTitles } from './law';
+
+/** A self-assessment with all that is needed to show it or to make a document of the answers. */
+export interface AssessmentContent {
+  assessment: Assessment;
+  scale: Scale;
+  /** Titles of the laws the criteria name, by source id. */
+  sourceTitles: SourceTitles;
+}
 
 export type Evidence = 'A' | 'B' | 'C' | 'D';
 

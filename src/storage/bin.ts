@@ -41,7 +41,9 @@ export async function emptyBin(options: OpenOptions): Promise<boolean> {
   const { journal } = environmentFrom(options);
   const versions = await allVersions(journal);
   const last = new Map<string, number>();
-  for (const { key: [document, sequence, , why] } of versions) {
+  for (const {
+    key: [document, sequence, , why],
+  } of versions) {
     if (why === EMPTIED) last.set(document, Math.max(sequence, last.get(document) ?? 0));
   }
   return drop(

@@ -5,7 +5,8 @@ const isAnswer = (path: string): boolean => !/^(meta|~version)\//.test(path);
 
 /** How many fields a reader has filled in. An unticked box is not one of them. */
 export function countAnswers({ fields }: MergeDocument): number {
-  return [...fields].filter(([path, [value]]) => isAnswer(path) && value !== null && value !== '' && value !== false).length;
+  return [...fields].filter(([path, [value]]) => isAnswer(path) && value !== null && value !== '' && value !== false)
+    .length;
 }
 
 /**

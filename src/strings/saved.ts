@@ -49,7 +49,8 @@ export const saved = {
     readable: 'Fil att läsa och skriva ut (.html)',
     data: 'Bara data, för teknisk användning (.json)',
     lock: 'Lås filen med en lösenfras',
-    lockWhy: 'Utan lösenfrasen kan ingen öppna filen, inte vi heller. Skriv upp det på ett säkert ställe. Minst tio tecken.',
+    lockWhy:
+      'Utan lösenfrasen kan ingen öppna filen, inte vi heller. Skriv upp det på ett säkert ställe. Minst tio tecken.',
     passphrase: 'Lösenfras',
     again: 'Lösenfrasen en gång till',
     tooShort: 'Lösenfrasen är kortare än tio tecken.',
@@ -161,7 +162,8 @@ export const saved = {
     inFile: 'I filen',
     nothing: 'inget svar',
     apply: 'Genomför',
-    done: (count: number) => `${things(count, 'dokument', 'dokument')} hämtat ur filen. En kopia av det som fanns här före är sparad bland tidigare versioner.`,
+    done: (count: number) =>
+      `${things(count, 'dokument', 'dokument')} hämtat ur filen. En kopia av det som fanns här före är sparad bland tidigare versioner.`,
     someFailed: 'Något gick inte att hämta. Det som fanns här är orört.',
     undo: 'Ångra hämtningen',
     undone: 'Allt är som före hämtningen.',

@@ -39,7 +39,8 @@ export const tools = {
   },
   reset: {
     button: 'Börja om',
-    confirm: (count: number) => `Rensa ${count === 1 ? 'det ifyllda svaret' : `alla ${count} ifyllda svar`} på den här sidan?`,
+    confirm: (count: number) =>
+      `Rensa ${count === 1 ? 'det ifyllda svaret' : `alla ${count} ifyllda svar`} på den här sidan?`,
     bin: 'De ligger kvar i papperskorgen under Mina uppgifter i 30 dagar.',
     noBin: 'De kan inte hämtas tillbaka när ni har lämnat sidan.',
     nothing: 'Det finns inget att rensa.',

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type BinItem, emptyBin } from '../../storage/bin';
+import { dayAndTime } from '../../strings/clock-time';
 import { saved as words } from '../../strings/saved';
 import type { TitleOf } from './MyData';
-import { dayAndTime } from './SavedList';
 import { withDocument } from './saved-things';
 
 interface Props {

@@ -34,7 +34,13 @@ export function FileForm({ base, only, onSaved }: Props) {
   }, [base]);
 
   const save = async (same: FileSystemFileHandle | null) => {
-    const problem = !locked ? '' : passphrase.length < SHORTEST ? words.tooShort : passphrase === again ? '' : words.differ;
+    const problem = !locked
+      ? ''
+      : passphrase.length < SHORTEST
+        ? words.tooShort
+        : passphrase === again
+          ? ''
+          : words.differ;
     setWrong(problem);
     if (problem !== '') return;
     const wish: FileWish = { format, passphrase: locked ? passphrase : '' };

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { UnpackedFile } from '../../storage/file/unpack';
+import { dayAndTime } from '../../strings/clock-time';
 import { saved as words } from '../../strings/saved';
 import type { TitleOf } from './MyData';
 import { type Before, type Candidate, type Choice, type Decision, mergeKeeps, proposed, readIn } from './read-in';
-import { dayAndTime } from './SavedList';
 
 interface Props {
   file: UnpackedFile;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { download } from '../../export/download';
 import { chooseCopy, contentIdOf } from '../../storage/copies';
-import { clockTime } from '../../strings/clock-time';
+import { dayAndTime } from '../../strings/clock-time';
 import { saved as words } from '../../strings/saved';
 import { FileForm } from './FileForm';
 import type { TitleOf, Titles } from './MyData';
@@ -57,10 +57,7 @@ export function SavedList({ things, titles, titleOf, base, onChange }: Props) {
             <li class="saved-thing" key={`${thing.kind}:${thing.id}`}>
               <h3>
                 {place && thing.content ? (
-                  <a
-                    href={`${base.replace(/\/$/, '')}${place}`}
-                    onClick={() => chooseCopy(base, thing.kind, thing.id)}
-                  >
+                  <a href={`${base.replace(/\/$/, '')}${place}`} onClick={() => chooseCopy(base, thing.kind, thing.id)}>
                     {nameOf(thing)}
                   </a>
                 ) : (
@@ -144,11 +141,6 @@ function Fact({ label, children }: { label: string; children: ComponentChildren 
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** 22 november 2026 kl. 14.32 */
-export function dayAndTime(time: Date): string {
-  return `${time.toLocaleDateString('sv-SE', { dateStyle: 'long' })} kl. ${clockTime(time)}`;
 }
 
 function inKilobytes(units: number): string {

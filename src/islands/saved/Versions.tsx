@@ -3,8 +3,8 @@ import type { KeptVersion } from '../../storage/journal';
 import { readRecord } from '../../storage/record';
 import { recordTypes } from '../../storage/records/index';
 import { countAnswers } from '../../storage/tally';
+import { dayAndTime } from '../../strings/clock-time';
 import { saved as words } from '../../strings/saved';
-import { dayAndTime } from './SavedList';
 import { withDocument } from './saved-things';
 
 interface Props {

@@ -1,6 +1,5 @@
 /** What a saved document is about: its title, what its fields are called, and how it becomes a document to read. */
-import type { AssessmentContent } from '../../components/assessment-content';
-import { criteriaOf } from '../../domain/assessment';
+import { type AssessmentContent, criteriaOf } from '../../domain/assessment';
 import { itemsOf } from '../../domain/checklist';
 import { assessmentReport } from '../../domain/report-assessment';
 import { checklistReport } from '../../domain/report-checklist';
@@ -106,7 +105,8 @@ function named(path: string, prefix: string, titles: ReadonlyMap<string, string>
 function say(path: string, value: Json): string {
   if (value === null || value === '') return '';
   if (typeof value === 'boolean') return value ? fieldWords.yes : fieldWords.no;
-  if (path.endsWith('/level')) return value === 'na' ? fieldWords.notApplicable : `${fieldWords.level} ${String(value)}`;
+  if (path.endsWith('/level'))
+    return value === 'na' ? fieldWords.notApplicable : `${fieldWords.level} ${String(value)}`;
   if (path.endsWith('/evidence')) return `${fieldWords.evidence} ${String(value)}`;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

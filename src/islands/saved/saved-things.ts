@@ -60,7 +60,8 @@ async function readThing(kind: string, id: string, handle: DocumentHandle<unknow
   const { status, savedAt } = handle.state();
   const content = handle.content();
   const text = handle.exportEnvelope();
-  if (status === 'read-only-newer') return { kind, id, status, content: null, answers: 0, units: text.length, savedAt, text };
+  if (status === 'read-only-newer')
+    return { kind, id, status, content: null, answers: 0, units: text.length, savedAt, text };
   if (status === 'quarantined') {
     const raw = (await handle.rawQuarantine()).map((item) => item.text).join('\n\n');
     return { kind, id, status, content: null, answers: 0, units: raw.length, savedAt, text: raw };

@@ -21,9 +21,10 @@ export function Keeping({ doc, state, kind, id, base, nameOf }: CompanionProps) 
   const now = new Date();
   const changes = note?.changes ?? 0;
 
+  const changed = changes > 0;
   useEffect(() => {
-    if (device && changes > 0) noteChange(device, kind, documentId, new Date());
-  }, [device, kind, documentId, changes > 0]);
+    if (device && changed) noteChange(device, kind, documentId, new Date());
+  }, [device, kind, documentId, changed]);
 
   // The browser is asked when there is something to keep and the reader has just done something.
   const wrote = state.status === 'saved' && state.canUndo;
@@ -45,7 +46,7 @@ export function Keeping({ doc, state, kind, id, base, nameOf }: CompanionProps) 
 
   useKeptLine(state, note);
   // In the tab's memory the answers follow to the next page; out of the tab they do not.
-  useLeaveQuestion(state.place === 'tab' && changes > 0, true);
+  useLeaveQuestion(state.place === 'tab' && changed, true);
 
   const after = device && remindAfter(device);
   const remind =
