@@ -15,7 +15,8 @@ import { files } from '@/strings/files';
 import { reportWords } from '@/strings/report';
 
 /** An answer made to harm whoever shows it. */
-export const evil = '</script><script>globalThis.harmed=1</script><img src=x onerror="globalThis.harmed=2">" \' & \u2028';
+export const evil =
+  '</script><script>globalThis.harmed=1</script><img src=x onerror="globalThis.harmed=2">" \' & \u2028';
 
 export const facts = {
   savedAt: '2026-11-22T13:32:00.000Z',
@@ -35,7 +36,9 @@ const ticked = fill(
   itemsOf(checklist).flatMap(({ id }, i): [string, Json][] => [
     [`item/${id}/done`, i % 3 !== 1],
     ...(i % 5 === 0
-      ? ([[`item/${id}/note`, i === 5 ? evil : 'Beslutat på mötet den 14 oktober, § 7.\nÅsa frågar igen i november 🙂']] as const)
+      ? ([
+          [`item/${id}/note`, i === 5 ? evil : 'Beslutat på mötet den 14 oktober, § 7.\nÅsa frågar igen i november 🙂'],
+        ] as const)
       : []),
   ]),
 );
@@ -48,7 +51,12 @@ const answered = fill(
           [`criterion/${id}/level`, i === 4 ? 'na' : [2, 3, 1, 4, 0][i % 5]!],
           [`criterion/${id}/naReason`, i === 4 ? 'Vi har ingen egen lokal.' : ''],
           [`criterion/${id}/evidence`, ['B', 'C', 'A', 'D'][i % 4]!],
-          [`criterion/${id}/note`, i % 3 === 0 ? 'Pärmen, flik 4 – ”Avvikelser”. Vi läser dem tillsammans varje fredag och bestämmer vem som gör vad.' : ''],
+          [
+            `criterion/${id}/note`,
+            i % 3 === 0
+              ? 'Pärmen, flik 4 – ”Avvikelser”. Vi läser dem tillsammans varje fredag och bestämmer vem som gör vad.'
+              : '',
+          ],
         ],
   ),
 );
