@@ -48,7 +48,7 @@ export const files = {
     open: 'Så fortsätter ni att arbeta med filen',
     openSteps: (siteAddress: string) => [
       `Gå till ${siteAddress} och välj ”Mina uppgifter”.`,
-      'Välj ”Öppna en fil” och sedan den här filen.',
+      'Välj ”Öppna er fil” och sedan den här filen.',
       'Titta på vad som läses in, och säg ja.',
     ],
     contents: 'Innehåll',
@@ -72,7 +72,7 @@ export const files = {
     noScript:
       'Filen kan inte låsas upp här, eftersom JavaScript är avstängt eller filen visas i en förhandsvisning. Öppna den i en webbläsare.',
     elsewhere: (siteAddress: string) =>
-      `Ni kan också öppna filen på ${siteAddress}. Välj ”Mina uppgifter” och sedan ”Öppna en fil”.`,
+      `Ni kan också öppna filen på ${siteAddress}. Välj ”Mina uppgifter” och sedan ”Öppna er fil”.`,
     forgotten: 'Utan lösenfrasen kan ingen öppna filen, inte heller de som har gjort Kvalitetspärmen.',
   },
 } as const;

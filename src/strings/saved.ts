@@ -135,7 +135,7 @@ export const saved = {
   open: {
     heading: 'Öppna er fil',
     why: 'Välj en fil som är sparad härifrån (.html eller .json). Först ser ni vad som är nytt och vad som skiljer. Inget ändras förrän ni har valt.',
-    label: 'Fil',
+    label: 'Välj fil …',
     reading: 'Läser filen …',
     unlocking: 'Låser upp …',
     unreachable: 'Filen gick inte att läsa. Ligger den kvar där den låg? Välj den igen.',

@@ -16,6 +16,7 @@ interface Props {
 export function OpenFile({ base, titleOf, onChange }: Props) {
   const all = words.open;
   const [said, setSaid] = useState('');
+  const [name, setName] = useState('');
   const [bytes, setBytes] = useState<Uint8Array | null>(null);
   const [locked, setLocked] = useState(false);
   const [passphrase, setPassphrase] = useState('');
@@ -50,6 +51,7 @@ export function OpenFile({ base, titleOf, onChange }: Props) {
   const choose = async (chosen: File | undefined) => {
     start();
     setBytes(null);
+    setName(chosen?.name ?? '');
     if (!chosen) return;
     setSaid(all.reading);
     try {
@@ -66,7 +68,6 @@ export function OpenFile({ base, titleOf, onChange }: Props) {
     <div class="open-file">
       <p>{all.why}</p>
       <p>
-        <label for={id}>{all.label}</label>
         <input
           id={id}
           class="file-field"
@@ -74,6 +75,10 @@ export function OpenFile({ base, titleOf, onChange }: Props) {
           accept=".html,.htm,.json,text/html,application/json"
           onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
+        <label class="button quiet" for={id}>
+          {all.label}
+        </label>{' '}
+        {name}
       </p>
       {locked && bytes && (
         <form

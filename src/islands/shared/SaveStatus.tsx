@@ -20,11 +20,13 @@ export function SaveStatus<Values>({ doc, state: now, framed, fileName }: Props<
   const settled = useRef(now);
   if (now.status !== 'saving') settled.current = now;
   const state = BAD.has(settled.current.status) ? settled.current : now;
-  const bad = BAD.has(state.status) || state.nearQuota;
+  // On a borrowed computer the banner stands there from the start, before anything is lost.
+  const borrowed = state.status === 'in-tab' || (state.place === 'tab' && state.status === 'empty');
+  const bad = BAD.has(state.status) || state.nearQuota || borrowed;
   return (
     <div class={`save-status needs-js${bad || state.quarantined ? ' save-status-bad' : ''}`}>
       <p role="status" aria-label={words.label}>
-        {framed ? tools.framed : textFor(state)}
+        {framed ? tools.framed : borrowed ? words.inTab : textFor(state)}
         {state.nearQuota && ` ${words.nearlyFull}`}
         {framed && (
           <>
@@ -35,7 +37,8 @@ export function SaveStatus<Values>({ doc, state: now, framed, fileName }: Props<
           </>
         )}
       </p>
-      {bad && doc && (
+      {borrowed && <a href="#spara">{tools.toFile}</a>}
+      {bad && !borrowed && doc && (
         <button
           type="button"
           class="button quiet"
@@ -81,6 +84,7 @@ function textFor({ status, savedAt }: DocumentState): string {
   switch (status) {
     case 'loading':
       return tools.loading;
+    case 'in-tab':
     case 'empty':
     case 'quarantined':
       return words.empty;
@@ -94,8 +98,6 @@ function textFor({ status, savedAt }: DocumentState): string {
       return words.notSaved;
     case 'unavailable':
       return words.unavailable;
-    case 'in-tab':
-      return words.inTab;
     case 'wiped':
       return words.wiped;
     case 'read-only-newer':

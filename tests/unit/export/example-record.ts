@@ -38,7 +38,7 @@ const ticked = fill(
     ...(i % 5 === 0
       ? ([
           [`item/${id}/note`, i === 5 ? evil : 'Beslutat på mötet den 14 oktober, § 7.\nÅsa frågar igen i november 🙂'],
-        ] as const)
+        ] as [string, Json][])
       : []),
   ]),
 );

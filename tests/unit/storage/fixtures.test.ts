@@ -2,17 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encode } from '@/storage/envelope';
 import { openDocument } from '@/storage/open-document';
-import { readRecord, type RecordType } from '@/storage/record';
+import { readRecord } from '@/storage/record';
 import { assessmentAnswers } from '@/storage/records/assessment-answers';
 import { checklistProgress } from '@/storage/records/checklist-progress';
+import { recordTypes } from '@/storage/records/index';
 import { Origin, Tab } from './surroundings';
 
 /** Every kind of record there is. A kind without fixtures fails below. */
-const RECORDS: readonly RecordType<unknown>[] = [checklistProgress, assessmentAnswers];
+const RECORDS = [...recordTypes.values()];
 const FOLDER = new URL('../../fixtures/saved/', import.meta.url);
 
 const files = readdirSync(FOLDER).sort();
 const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8');
+
+describe('the list of kinds', () => {
+  it('has every record in the folder, by its kind', () => {
+    const records = readdirSync(new URL('../../../src/storage/records/', import.meta.url));
+    const names = records.filter((name) => name !== 'index.ts').map((name) => name.replace(/\.ts$/, ''));
+    expect([...recordTypes.keys()].sort()).toEqual(names.sort());
+    for (const [kind, type] of recordTypes) expect(type.kind).toBe(kind);
+  });
+});
 
 describe('frozen fixtures', () => {
   it('are one for each version of each record, and nothing else', () => {
