@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { damages } from './damages';
 import { serveStorage, type TestSite } from './probe-site';
-import { killRounds, race, speed } from './survive';
+import { killRounds, race, speed, tabCrashes } from './survive';
 
 // Every run tries a little of each; LONG=1 tries as much as the figures in ADR 0010 rest on, and the speed.
 const long = process.env.LONG === '1';
-const [kills, edits] = long ? [10, 200] : [3, 60];
+const [kills, edits, crashes] = long ? [10, 200, 20] : [3, 60, 3];
 
 let site: TestSite;
 beforeAll(async () => {
@@ -17,6 +17,10 @@ describe('what the reader has saved', () => {
   it('survives that the browser is killed', { timeout: 240_000 }, async () => {
     const figures = await killRounds(site, kills);
     expect(figures).toMatchObject({ acknowledged: kills * 40, lost: 0 });
+  });
+
+  it('survives that a tab crashes while it writes', { timeout: 240_000 }, async () => {
+    expect(await tabCrashes(site, crashes)).toEqual({ acknowledged: crashes * 20, lost: 0, torn: 0 });
   });
 
   it('survives three tabs at once, and all of them agree within a second', { timeout: 120_000 }, async () => {

@@ -52,6 +52,38 @@ export async function killRounds(site: TestSite, rounds: number, edits = 40): Pr
   return figures;
 }
 
+export interface CrashFigures {
+  acknowledged: number;
+  lost: number;
+  /** Documents that could not be read whole afterwards. */
+  torn: number;
+}
+
+/** Crashes only the tab, in the middle of a burst of writes, `rounds` times in the same browser. */
+export async function tabCrashes(site: TestSite, rounds: number, edits = 20): Promise<CrashFigures> {
+  const figures: CrashFigures = { acknowledged: 0, lost: 0, torn: 0 };
+  await withProfile(async (profile) => {
+    const browser = await openBrowser(profile);
+    for (let round = 0; round < rounds; round += 1) {
+      const id = `krasch-${round}`;
+      const page = await openPage(browser, site);
+      await page.evaluate((name) => window.probe.open(name), id);
+      figures.acknowledged += await page.evaluate((count) => window.probe.editPatiently('a', 0, count), edits);
+      // Not awaited: the tab dies while it is still writing.
+      void page.evaluate(() => window.probe.fill(50, 50_000)).catch(() => undefined);
+      await page.goto('chrome://crash').catch(() => undefined);
+      await page.close().catch(() => undefined);
+      const again = await openPage(browser, site);
+      const state = await again.evaluate((name) => window.probe.open(name), id);
+      if (state.quarantined) figures.torn += 1;
+      figures.lost += edits - (await again.evaluate((count) => window.probe.count('a', 0, count), edits));
+      await again.close();
+    }
+    await browser.close();
+  });
+  return figures;
+}
+
 export interface RaceFigures {
   expected: number;
   /** What each tab shows one second after the last edit. */
@@ -134,6 +166,7 @@ export async function speed(site: TestSite, notes = 250): Promise<SpeedFigures> 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const site = await serveStorage();
   console.log('kill', await killRounds(site, Number(process.argv[2] ?? 10)));
+  console.log('crash', await tabCrashes(site, 20));
   console.log('race', await race(site));
   console.table(await damages(site));
   console.log('speed, large', await speed(site));

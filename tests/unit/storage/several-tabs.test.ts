@@ -104,6 +104,25 @@ describe('several tabs', () => {
     expect(origin.localWrites + origin.journalWrites).toBe(0);
   });
 
+  it('agree whatever their clocks say: a year ahead, a year behind, midnight, summer time', async () => {
+    const origin = new Origin();
+    const [first, second] = [await open(new Tab(origin, 'a')), await open(new Tab(origin, 'b'))];
+    const clocks = ['2027-11-22', '2025-11-22', '2026-10-25T00:59:59Z', '2026-10-25T01:00:00Z', '2026-12-31T23:59:59Z'];
+    for (const [round, clock] of clocks.entries()) {
+      origin.time = new Date(clock);
+      first.set('item/a/note', `a ${round}`);
+      await first.flush();
+      second.set('item/a/note', `b ${round}`);
+      second.set(`item/r${round}/done`, true);
+      await second.flush();
+    }
+    await until(() => first.get('item/a/note') === 'b 4');
+    const reopened = await open(new Tab(origin, 'c'));
+    expect(reopened.get('item/a/note')).toBe('b 4');
+    expect(clocks.map((_, round) => reopened.get(`item/r${round}/done`))).toEqual(clocks.map(() => true));
+    expect(reopened.state().hasOtherVersions).toBe(false);
+  });
+
   it('keep both texts when two wrote in the same field without seeing each other', async () => {
     const origin = new Origin();
     const [one, two] = [new Tab(origin, 'a'), new Tab(origin, 'b')];
