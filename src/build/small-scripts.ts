@@ -15,7 +15,7 @@ export function smallScripts(): VitePlugin {
     enforce: 'pre',
     configEnvironment: (name) =>
       name === 'client'
-        ? { build: { rolldownOptions: { output: { codeSplitting: { groups: [...groups] } } } } }
+        ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: [...groups] } } } } }
         : undefined,
     load: {
       filter: { id: [PRELOAD, STARTER] },
@@ -43,5 +43,7 @@ const groups = [
     test: /node_modules\/preact\/|@astrojs\/preact|vite\/preload-helper|src\/(islands\/shared\/ExportButtons|strings\/tools|export\/download)\./,
     priority: 2,
   },
-  { name: 'tool', test: /src\/(islands\/shared|storage|domain\/checklist)/, priority: 1 },
+  // By itself, since a page that only makes a PDF reads the organisation's name at the click. A record goes with its tool.
+  { name: 'storage', test: /src\/storage\/(?!records\/|file\/|zod\.)/, priority: 1 },
+  { name: 'tool', test: /src\/(islands\/shared|domain\/checklist)/, priority: 1 },
 ];

@@ -1,48 +1,18 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { DocumentHandle } from '../../storage/open-document';
-import { tools } from '../../strings/tools';
 
 interface Props<Values> {
   doc: DocumentHandle<Values>;
-  /** What the reader calls the field at a path: the title of its criterion or item. */
   nameOf: (path: string) => string;
 }
 
-/**
- * Two tabs wrote different texts in the same field. One is shown; the other is kept
- * until the reader has chosen, because only the reader knows which is right.
- */
-export function OtherVersions<Values>({ doc, nameOf }: Props<Values>) {
-  const versions = doc.otherVersions();
-  const words = tools.versions;
-  if (versions.length === 0) return null;
-  return (
-    <section class="other-versions notice" aria-labelledby="tva-versioner">
-      <h2 id="tva-versioner">{words.heading}</h2>
-      <p>{words.why}</p>
-      <ul>
-        {versions.map((version) => (
-          <li key={`${version.path}/${version.tab}`}>
-            <p>
-              <strong>{nameOf(version.path)}</strong>
-            </p>
-            <blockquote>{version.text}</blockquote>
-            <button
-              type="button"
-              class="button quiet small"
-              onClick={() => {
-                // The path is one this document has: the version was kept from it.
-                doc.set(version.path as keyof Values & string, version.text as Values[keyof Values & string]);
-                doc.dismissVersion(version);
-              }}
-            >
-              {words.use}
-            </button>{' '}
-            <button type="button" class="button quiet small" onClick={() => doc.dismissVersion(version)}>
-              {words.drop}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** Asks which of two texts is right when there are two. That is rare, so the asking is fetched when it is needed. */
+export function OtherVersions<Values>(props: Props<Values>) {
+  const [choice, setChoice] = useState<((props: Props<Values>) => VNode) | null>(null);
+  const needed = props.doc.state().hasOtherVersions;
+  useEffect(() => {
+    if (needed) void import('../later/VersionChoice').then((later) => setChoice(() => later.VersionChoice));
+  }, [needed]);
+  return needed && choice ? choice(props) : null;
 }
