@@ -5,10 +5,11 @@ import { openDocument } from '@/storage/open-document';
 import { readRecord, type RecordType } from '@/storage/record';
 import { assessmentAnswers } from '@/storage/records/assessment-answers';
 import { checklistProgress } from '@/storage/records/checklist-progress';
+import { organisationProfile, PROFILE } from '@/storage/records/organisation-profile';
 import { Origin, Tab } from './surroundings';
 
 /** Every kind of record there is. A kind without fixtures fails below. */
-const RECORDS: readonly RecordType<unknown>[] = [checklistProgress, assessmentAnswers];
+const RECORDS: readonly RecordType<unknown>[] = [checklistProgress, assessmentAnswers, organisationProfile];
 const FOLDER = new URL('../../fixtures/saved/', import.meta.url);
 
 const files = readdirSync(FOLDER).sort();
@@ -85,6 +86,19 @@ describe('what the fixtures say', () => {
     expect(handle.get('criterion/personal-utbildad/level')).toBe('na');
     expect(handle.get('criterion/personal-utbildad/naReason')).toBe('Vi har ingen anställd – bara ideella.');
     expect(handle.get('criterion/obesvarad/level')).toBeNull();
+    await handle.close();
+  });
+
+  it('is what the page about the organisation shows', async () => {
+    const origin = new Origin();
+    origin.items.set('kvp1:/parm:d:organisation-profile:profil', read('organisation-profile.v1.json'));
+    const handle = openDocument(organisationProfile, PROFILE, new Tab(origin, 'a').options());
+    await handle.ready;
+    expect(handle.get('name')).toBe('Kafé-kooperativet ”Ängen” & Öarna');
+    expect([handle.get('form'), handle.get('size')]).toEqual(['ekonomisk-forening', '6-20']);
+    expect(handle.get('role/handledare/title')).toBe('arbetsledare');
+    expect(handle.get('role/skyddsombud/title')).toBeNull();
+    expect(handle.get('logo')).toMatch(/^data:image\/jpeg;base64,/);
     await handle.close();
   });
 });
