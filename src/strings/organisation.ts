@@ -21,7 +21,7 @@ export const organisationWords = {
   fields: {
     name: {
       label: 'Organisationens namn',
-      use: 'Står överst på det ni skriver ut och i alla PDF-filer ni gör här.',
+      use: 'Står överst i alla PDF-filer ni gör här, och på papperet när ni väljer Skriv ut på sidan.',
     },
     form: {
       label: 'Vilken form har ni?',
