@@ -5,8 +5,8 @@ type VitePlugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plug
 /**
  * Few and small scripts for the islands. Left alone, ten small files are made of them, which compress worse
  * than four and wait for each other; each import() is wrapped in a helper that fetches style sheets first, of
- * which there are none; and the starter of an island carries signals and slots, which ours do not have (a site
- * test looks). Together 2.7 kB of a checklist's 18.
+ * which there are none, with a list of them in each file; and the starter of an island carries signals and
+ * slots, which ours do not have (a site test looks). Together 2.9 kB of a checklist's 18.
  */
 export function smallScripts(): VitePlugin {
   return {
@@ -15,7 +15,7 @@ export function smallScripts(): VitePlugin {
     enforce: 'pre',
     configEnvironment: (name) =>
       name === 'client'
-        ? { build: { rolldownOptions: { output: { codeSplitting: { groups: [...groups] } } } } }
+        ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: [...groups] } } } } }
         : undefined,
     load: {
       filter: { id: [PRELOAD, STARTER] },
@@ -43,9 +43,11 @@ const groups = [
     test: /node_modules\/preact\/|@astrojs\/preact|vite\/preload-helper|src\/(islands\/shared\/ExportButtons|strings\/tools|export\/download)\./,
     priority: 2,
   },
+  // By itself, since a page that only makes a PDF reads the organisation's name at the click. A record goes with its tool.
   {
-    name: 'tool',
-    test: /src\/(islands\/shared|storage\/(?!file\/|zod\.|records\/index)|domain\/checklist)/,
+    name: 'storage',
+    test: /src\/storage\/(?!records\/|file\/|(bin|borrow|device|list-documents|persist|wipe|zod)\.)/,
     priority: 1,
   },
+  { name: 'tool', test: /src\/(islands\/shared|domain\/checklist)/, priority: 1 },
 ];

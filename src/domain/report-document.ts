@@ -17,6 +17,8 @@ export interface ReportDocument {
   subtitle?: string;
   /** Organisation, as the reader wrote it; empty when unknown. */
   organisation?: string | undefined;
+  /** The organisation's mark, drawn in the head with its name as description. */
+  logo?: Logo | undefined;
   /** Line about the decision; the blank to fill in when undecided. */
   adopted?: string;
   /** Date the document was made, 2026-11-21; comes in as an argument, never from a clock in the domain. */
@@ -24,6 +26,15 @@ export interface ReportDocument {
   /** Where the document comes from: an address in words, printed in the footer. */
   origin: string;
   blocks: Block[];
+}
+
+/** A picture as data. */
+export interface Logo {
+  /** A JPEG as a data URL, encoded by this site: never a file as the reader gave it. */
+  data: `data:image/jpeg;base64,${string}`;
+  /** Pixels. */
+  width: number;
+  height: number;
 }
 
 /** A run of text inside a paragraph. */

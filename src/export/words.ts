@@ -4,6 +4,8 @@ export const words = {
   version: 'Version',
   made: 'Datum',
   organisation: 'Organisation',
+  /** Stands for a logo when the organisation has no name. */
+  logo: 'Logotyp',
   decision: 'Beslut',
   done: 'Klart',
   notDone: 'Ej klart',

@@ -82,6 +82,7 @@ export const pages = {
     law: 'Stöd i lag och föreskrift',
     easy: 'Lättläst',
     number: 'Dokument',
+    organisation: 'Organisation',
     version: 'Version',
     adopted: 'Beslutad av styrelsen (datum och paragraf)',
     review: 'Ses över senast',

@@ -17,6 +17,7 @@ export const fieldWords = {
   level: 'Nivå',
   evidence: 'Belägg',
   notApplicable: 'Gäller inte oss',
+  picture: 'bild (finns i filens data)',
   plainTitle: (id: string) => `Sparade svar: ${id}`,
   plainWhy: 'Webbplatsen har inte längre den text som svaren hör till. Svaren visas därför som en lista.',
   plainColumns: ['Fält', 'Svar'],

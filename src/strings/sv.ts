@@ -28,6 +28,7 @@ export const sv = {
     paging: 'Föregående och nästa sida',
     tools: 'Verktyg',
     toolPages: [
+      { label: 'Er organisation', address: '/er-organisation/' },
       { label: 'Checklistor', address: '/checklistor/' },
       { label: 'Självskattningar', address: '/sjalvskattningar/' },
       { label: 'Rutiner', address: '/rutiner/' },

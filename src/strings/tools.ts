@@ -31,12 +31,6 @@ export const tools = {
   toFile: 'Spara till fil',
   fileFailed: 'Det gick inte att hämta det som behövs. Det ni har fyllt i är kvar. Försök igen.',
   undo: { button: 'Ångra senaste', done: 'Senaste ändringen är ångrad.', nothing: 'Det finns inget mer att ångra.' },
-  versions: {
-    heading: 'Två versioner finns',
-    why: 'Samma text skrevs olika i två fönster. Den ena visas i fältet. Den andra står här tills ni har valt.',
-    use: 'Använd den här',
-    drop: 'Ta bort den här',
-  },
   reset: {
     button: 'Börja om',
     confirm: (count: number) =>
@@ -55,8 +49,6 @@ export const tools = {
     label: 'Ladda ner och skriv ut',
     pdf: 'Ladda ner PDF',
     making: 'Gör PDF …',
-    made: (name: string, pages: number) => `Klart. ${name} är nedladdad (${pages} ${pages === 1 ? 'sida' : 'sidor'}).`,
-    replaced: (characters: string) => `Några tecken gick inte att skriva och blev □: ${characters}`,
     failed: 'Det gick inte att göra PDF-filen. Det ni har fyllt i är kvar. Försök igen, eller skriv ut sidan.',
     print: 'Skriv ut',
     warning: 'Skriv inga namn, personnummer eller hälsouppgifter om deltagare.',

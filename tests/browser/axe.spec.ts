@@ -104,6 +104,27 @@ describe('axe finds nothing', () => {
     expect(found).toEqual([]);
   });
 
+  it('in the organisation: filled in, with a logo and advice; and at a warning under a note', SLOW, async () => {
+    const page = await site.page('/er-organisation/');
+    await ready(page);
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    await page
+      .locator('#logotyp')
+      .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(png, 'base64') });
+    await page.locator('.logo-sheet').waitFor();
+    await page.locator('#email').fill('ingen adress');
+    await page.locator('#web').fill('ingen adress');
+    await page.getByRole('radio').first().check();
+    await saved(page);
+    const found = await scanBoth(page, 'Organisation');
+    await page.goto(`${site.url}/checklistor/start-av-verksamhet/`);
+    await ready(page);
+    await page.locator('.note-field textarea').first().fill('811218-9876');
+    await page.locator('.note-field [role=status]:not(:empty)').waitFor();
+    found.push(...(await scanBoth(page, 'Warning', '.note-field')));
+    expect(found).toEqual([]);
+  });
+
   it('when something is wrong with the browser’s memory', SLOW, async () => {
     const found: string[] = [];
     const id = 'introduktion-av-ny-deltagare';

@@ -4,7 +4,7 @@ import AssessmentTool from '@/islands/assessment/AssessmentTool';
 import { CriterionForm } from '@/islands/assessment/CriterionForm';
 import { assessmentWords as words } from '@/strings/assessment';
 import { assessment, criterion, law, scale } from '../unit/domain/examples';
-import { render, serverRules, wordsOf } from './render';
+import { noteRules, render, serverRules, wordsOf } from './render';
 
 const html = render(AssessmentTool, {
   id: 'exempel',
@@ -17,6 +17,7 @@ const html = render(AssessmentTool, {
 
 describe('AssessmentTool on the server', () => {
   serverRules(html);
+  noteRules(html);
 
   test('has every criterion with all that is written about it', () => {
     for (const { id, title, text, easy, why, how, example, evidence, levels } of criteriaOf(assessment)) {

@@ -3,7 +3,7 @@ import ChecklistTool from '@/islands/checklist/ChecklistTool';
 import { checklistWords as words } from '@/strings/checklist';
 import { tools } from '@/strings/tools';
 import { checklist, item } from '../unit/domain/examples';
-import { render, serverRules, wordsOf } from './render';
+import { noteRules, render, serverRules, wordsOf } from './render';
 
 const withEasy = {
   ...checklist,
@@ -13,6 +13,7 @@ const html = render(ChecklistTool, { id: 'exempel', checklist: withEasy, base: '
 
 describe('ChecklistTool on the server', () => {
   serverRules(html);
+  noteRules(html);
 
   test('has every item with how you see that it is done', () => {
     const items = html.querySelectorAll('li.item');

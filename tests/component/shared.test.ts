@@ -32,6 +32,12 @@ describe('NoteField', () => {
     expect(note('x').querySelector('.on-paper')?.getAttribute('aria-hidden')).toBe('true');
   });
 
+  test('has a place of its own for a warning, empty from the start', () => {
+    const place = note('811218-9876').querySelector('[role=status]');
+    expect(wordsOf(place)).toBe('');
+    expect(place?.parentNode?.querySelector('textarea')).not.toBeNull();
+  });
+
   test('grows with its text, to eight rows', () => {
     const rows = (value: string) => note(value).querySelector('textarea')?.getAttribute('rows');
     expect([rows(''), rows('a\nb'), rows('\n'.repeat(40))]).toEqual(['2', '3', '8']);

@@ -34,7 +34,10 @@ const entries = kinds.flatMap(({ folder, address }) =>
     page: pageAt(`/${address}/${id}/`),
   })),
 );
-const filledIn = entries.filter(({ folder }) => folder !== 'routines').map(({ page }) => page);
+const filledIn = [
+  ...entries.filter(({ folder }) => folder !== 'routines').map(({ page }) => page),
+  pageAt('/er-organisation/'),
+];
 const withIsland = (page: SitePage) => page.document.querySelector('astro-island') !== null;
 
 describe('a tool', () => {

@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf';
+import type { Logo } from '../../domain/report-document';
 import type { FontFiles } from './fonts';
 import { type Internals, internalsOf, setPdfVersion } from './jspdf-internals';
 import type { StructNode } from './structure';
@@ -23,6 +24,7 @@ export interface Area {
 /** A name each: programs may take two fonts with one name for the same font. */
 const REGULAR = 'AtkinsonHyperlegibleNext-Regular';
 const BOLD = 'AtkinsonHyperlegibleNext-Bold';
+const JPEG = 'data:image/jpeg;base64,';
 
 /**
  * The paper: draws on pages and keeps account of what each thing drawn is.
@@ -98,6 +100,16 @@ export class Canvas {
     this.doc.setDrawColor(...colour);
     this.doc.setLineWidth(thickness);
     this.doc.line(x1, y1, x2, y2);
+  }
+
+  /**
+   * Draws a picture. Libraries that read pictures have been broken by hostile ones (CVE-2026-25535 in jsPDF), and a
+   * reader's file can come from anywhere. So none comes here: only a JPEG that this browser's own canvas has just
+   * written, which goes into the PDF as it is, undecoded.
+   */
+  picture(jpeg: Logo['data'], { x, y, width, height }: Area): void {
+    const bytes = Uint8Array.from(atob(jpeg.slice(JPEG.length)), (char) => char.charCodeAt(0));
+    this.doc.addImage(bytes, 'JPEG', x, y, width, height);
   }
 
   /** Makes an area clickable; the text in it must be tagged with the same element. */

@@ -3,9 +3,14 @@ import { words } from '../words';
 import { type Context, paintLine, textStrips } from './context';
 import { glue, type Strip } from './flow';
 import { breakLines, type Line } from './lines';
+import { logoOf } from './logo';
 import { colour, type } from './style';
 
 const PAD = 7;
+/** Between the title and the logo to the right of it. */
+const GAP = 18;
+/** Above the facts. */
+const AIR = 13;
 /** Room above a line that is filled in by hand. */
 const HAND = 9;
 /** A blank to fill in, drawn with underscores. */
@@ -17,17 +22,20 @@ interface Field {
 }
 
 /**
- * The head of page one: title, what it is, and the facts a reader of a paper
- * copy must have. The facts look like a form and are tagged as a table with
+ * The head of page one: title with the organisation's logo beside it, what it is,
+ * and the facts a reader of a paper copy must have. The facts look like a form and are tagged as a table with
  * row headers, so that each is read with its name.
  */
 export function titleBlock(context: Context, document: ReportDocument): Strip[] {
   const { plain } = context.cleaner;
   const title = plain(document.title) || plain(document.number) || words.number;
+  const logo = logoOf(context, document);
+  const room = context.width - (logo ? logo.width + GAP : 0);
   const strips = textStrips(context, [{ text: title, bold: true, node: context.root.add('H1') }], {
     kind: 'title',
     style: type.title,
     before: 0,
+    width: room,
     whole: true,
     balanced: true,
     last: glue.must,
@@ -37,6 +45,7 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
     const { paint } = first;
     first.paint = (canvas, x, y) => {
       canvas.bookmark(1, title, y);
+      logo?.paint(canvas, x + context.width - logo.width, y);
       paint(canvas, x, y);
     };
   }
@@ -47,11 +56,15 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
         kind: 'title',
         style: type.subtitle,
         before: 3,
+        width: room,
         whole: true,
         balanced: true,
         last: glue.must,
       }),
     );
+  const used = strips.reduce((sum, { before, height }) => sum + before + height, 0);
+  /** What the logo needs below the text beside it. */
+  const rest = Math.max(0, (logo?.height ?? 0) - used);
 
   const facts = context.root.add('Table').add('TBody');
   const field = (label: string, text: string, width: number): Field => {
@@ -78,7 +91,7 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
   else if (BLANK.test(decision[1])) rows.push(row(organisation), row(decision));
   else rows.push(row(organisation, decision));
   rows.forEach((strip, i) => {
-    strip.before = i === 0 ? 13 : 0;
+    strip.before = i === 0 ? AIR + rest : 0;
     strip.glue = i < rows.length - 1 ? glue.must : glue.none;
     const { paint, height } = strip;
     strip.paint = (canvas, x, y) => {

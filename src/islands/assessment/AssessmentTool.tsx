@@ -86,6 +86,7 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
         <h2 id="spara">{tools.exports.label}</h2>
         <ExportButtons
           fileName={fileName}
+          base={base}
           makeDocument={async () => {
             const [{ assessmentReport }, { reportWords }] = await Promise.all([
               import('../../domain/report-assessment'),

@@ -83,6 +83,7 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
         <h2 id="spara">{tools.exports.label}</h2>
         <ExportButtons
           fileName={fileName}
+          base={base}
           makeDocument={async () => {
             const [{ checklistReport }, { reportWords }] = await Promise.all([
               import('../../domain/report-checklist'),

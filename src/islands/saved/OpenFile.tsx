@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type Unpacked, type UnpackedFile, unpackFile } from '../../storage/file/unpack';
+import { MAX_FILE_BYTES, type Unpacked, type UnpackedFile, unpackFile } from '../../storage/file/unpack';
 import { files } from '../../strings/files';
 import { saved as words } from '../../strings/saved';
 import type { TitleOf } from './MyData';
@@ -55,6 +55,8 @@ export function OpenFile({ base, titleOf, onChange }: Props) {
     if (!chosen) return;
     setSaid(all.reading);
     try {
+      // Not even read: a film chosen by mistake would fill the computer's memory.
+      if (chosen.size > MAX_FILE_BYTES) return setSaid(files.refusals['too-large']);
       const content = new Uint8Array(await chosen.arrayBuffer());
       setBytes(content);
       await show(await unpackFile(content));

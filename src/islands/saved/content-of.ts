@@ -11,8 +11,11 @@ import type { MergeDocument } from '../../storage/merge-map';
 import { fieldReader } from '../../storage/record';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
 import { checklistProgress, itemStates } from '../../storage/records/checklist-progress';
+import { organisationProfile } from '../../storage/records/organisation-profile';
+import { organisationWords } from '../../strings/organisation';
 import { reportWords } from '../../strings/report';
 import { fieldWords } from '../../strings/saved-fields';
+import { fieldName } from '../organisation/field-name';
 import { plainReport } from './plain-report';
 
 export interface SavedContent {
@@ -75,11 +78,24 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
       };
     }
   }
+  if (kind === organisationProfile.kind) {
+    const { title } = organisationWords;
+    const setting = { title, organisation, made, nameOf: fieldName, say: sayOrganisation };
+    return {
+      title,
+      address: '/er-organisation/',
+      report: (document) => plainReport(document, setting),
+      nameOf: fieldName,
+      say: sayOrganisation,
+    };
+  }
+  const title = fieldWords.plainTitle(id);
+  const nameOf = (path: string): string => path;
   return {
     title: id,
     address: null,
-    report: (document) => plainReport(id, document, { organisation, made, say }),
-    nameOf: (path) => path,
+    report: (document) => plainReport(document, { title, intro: fieldWords.plainWhy, organisation, made, nameOf, say }),
+    nameOf,
     say,
   };
 }
@@ -100,6 +116,13 @@ function named(path: string, prefix: string, titles: ReadonlyMap<string, string>
   if (title === undefined) return fieldWords.other[path] ?? path;
   const what = fieldWords.fields[field];
   return what ? `${title}: ${what}` : title;
+}
+
+function sayOrganisation(path: string, value: Json): string {
+  const { forms, sizes } = organisationWords;
+  if (path === 'logo') return value === null ? '' : fieldWords.picture;
+  const words = path === 'form' ? forms : path === 'size' ? sizes : {};
+  return (words as Readonly<Record<string, string>>)[String(value)] ?? say(path, value);
 }
 
 function say(path: string, value: Json): string {

@@ -1,11 +1,14 @@
-import { download, safeFileName } from '../../export/download';
+import { download } from '../../export/download';
+import { safeFileName } from '../../export/file-name';
 import { writeLockedRecord } from '../../export/html/write-locked-record';
 import { writeRecord } from '../../export/html/write-record';
 import { type DeviceNotes, noteFile, openDevice } from '../../storage/device';
 import { lock } from '../../storage/file/lock';
 import { packFile } from '../../storage/file/pack';
+import { unpackFile } from '../../storage/file/unpack';
 import { writeTarget } from '../../storage/file/target';
 import { valueOf, type MergeDocument } from '../../storage/merge-map';
+import { organisationProfile } from '../../storage/records/organisation-profile';
 import { files } from '../../strings/files';
 import { saved } from '../../strings/saved';
 import { today } from '../shared/ExportButtons';
@@ -30,8 +33,6 @@ export interface MadeFile {
 /** Which saved things a file is about; null is all of them. */
 export type Which = { kind: string; id: string } | null;
 
-const PROFILE = 'organisation-profile';
-
 /** A name for the file: what it is, for whom, and when to the minute, so that two never meet. */
 export function nameOfFile(which: Which, organisation: string, wish: FileWish, now: Date): string {
   const time = `${String(now.getHours()).padStart(2, '0')}${String(now.getMinutes()).padStart(2, '0')}`;
@@ -44,26 +45,28 @@ export function nameOfFile(which: Which, organisation: string, wish: FileWish, n
 
 /** The organisation's name as the reader wrote it; empty when it is not filled in. */
 export function organisationIn(things: readonly { kind: string; content: MergeDocument | null }[]): string {
-  const content = things.find(({ kind }) => kind === PROFILE)?.content;
+  const content = things.find(({ kind }) => kind === organisationProfile.kind)?.content;
   const name = content ? valueOf(content, 'name') : null;
   return typeof name === 'string' ? name : '';
 }
 
 /**
- * Makes the reader's file from what is saved just now. Returns null when there is nothing to put in it.
+ * Makes the reader's file from what is saved just now, and reads it back. Returns null when there is nothing to put
+ * in it.
+ * @throws Error when the file made cannot be read back whole.
  * A file about one thing also carries the organisation, so that whoever opens it sees whose it is.
  */
 export async function makeFile(which: Which, wish: FileWish, base: string): Promise<MadeFile | null> {
   const all = await savedThings(base);
   const wanted = (thing: SavedThing): boolean =>
-    which === null || thing.kind === PROFILE || (thing.kind === which.kind && thing.id === which.id);
+    which === null || thing.kind === organisationProfile.kind || (thing.kind === which.kind && thing.id === which.id);
   const things = all.filter((thing) => wanted(thing) && thing.status !== 'quarantined' && thing.status !== 'unknown');
   if (!things.some(({ kind }) => which === null || kind === which.kind)) return null;
 
   const now = new Date();
   const organisation = organisationIn(all);
   const site = new URL(base, location.href).href;
-  const { text, checksum } = await packFile(
+  const { text, checksum, leftOut } = await packFile(
     things.map((thing) => thing.text),
     { savedAt: now.toISOString(), site, organisation },
   );
@@ -73,7 +76,13 @@ export async function makeFile(which: Which, wish: FileWish, base: string): Prom
     for (const { kind, id, content } of things) if (content) noteFile(device, kind, id, content.clock, now);
     await device.close();
   };
-  const finished = async (file: string): Promise<MadeFile> => ({ text: file, documents: things.length, note });
+  const finished = async (file: string): Promise<MadeFile> => {
+    // A file that cannot be opened again is worse than none: it is read back before it is handed over.
+    const read = await unpackFile(new TextEncoder().encode(file), wish.passphrase || undefined);
+    const whole = read.result === 'ok' && read.checksum === checksum && leftOut.length === 0;
+    if (!whole) throw new Error('the file made could not be read back');
+    return { text: file, documents: things.length, note };
+  };
   if (wish.format === 'json') return finished(wish.passphrase ? await lock(text, wish.passphrase) : text);
 
   const reports = await Promise.all(

@@ -24,7 +24,7 @@ export function Companion<Values>(props: Omit<CompanionProps, 'doc'> & { doc: Do
   useEffect(() => {
     if (!awake) return;
     // Without it the tool works and saves as before: a failed fetch is nothing to trouble the reader with.
-    import('./Keeping').then(
+    import('../later/Keeping').then(
       ({ Keeping }) => setPart(() => Keeping),
       () => undefined,
     );

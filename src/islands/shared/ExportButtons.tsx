@@ -1,18 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ReportDocument } from '../../domain/report-document';
-import { download, pdfBlob, safeFileName } from '../../export/download';
 import { tools } from '../../strings/tools';
+import type { PdfOrder } from '../later/make-pdf';
 
-interface Props {
-  /** Makes the document at the click, from the answers as they are then. */
-  makeDocument: () => Promise<ReportDocument>;
-  /** File name without ending. */
-  fileName: string;
-}
-
-/** PDF and paper. jsPDF and its fonts are fetched at the click, never before. */
-export function ExportButtons({ makeDocument, fileName }: Props) {
-  const [said, setSaid] = useState('');
+/** PDF and paper. What makes them is fetched at the click, never before; `makeDocument` reads the answers as they are then. */
+export function ExportButtons(order: PdfOrder) {
+  const [said, setSaid] = useState<ComponentChildren>('');
   // A click before the script has come would be lost, so until then there is nothing to click.
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
@@ -20,23 +13,20 @@ export function ExportButtons({ makeDocument, fileName }: Props) {
   const pdf = async () => {
     setSaid(words.making);
     try {
-      const [{ writePdf }, document] = await Promise.all([import('../../export/pdf/write-pdf'), makeDocument()]);
-      const { bytes, pages, replaced } = await writePdf(document);
-      const name = safeFileName([fileName], 'pdf');
-      download(pdfBlob(bytes), name);
-      setSaid(
-        [words.made(name, pages), replaced.length > 0 ? words.replaced(replaced.join(' ')) : ''].join(' ').trim(),
-      );
+      const { makePdf } = await import('../later/make-pdf');
+      setSaid(await makePdf(order));
     } catch {
       setSaid(words.failed);
     }
   };
+  // Without what puts the name on the paper, the paper can still be printed.
+  const paper = () => import('../later/print-page').then(({ printPage }) => printPage(order.base)).catch(() => print());
   return (
     <div class="exports needs-js">
       <button type="button" class="button" disabled={!awake} onClick={() => void pdf()}>
         {words.pdf}
       </button>{' '}
-      <button type="button" class="button quiet" disabled={!awake} onClick={() => print()}>
+      <button type="button" class="button quiet" disabled={!awake} onClick={() => void paper()}>
         {words.print}
       </button>
       <p role="status">{said}</p>

@@ -1,3 +1,5 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
 interface Props {
   id: string;
   label: string;
@@ -8,8 +10,23 @@ interface Props {
   describedBy?: string;
 }
 
-/** Free text with its paper twin: a printed text box cuts long answers, so print shows the text as text. */
+/** A reader who has stopped typing for this long is told, so that nothing is said in the middle of a word. */
+const PAUSE = 800;
+
+/**
+ * Free text with its paper twin: a printed text box cuts long answers, so print shows the text as text.
+ * A text that seems to point out a person gets a gentle word, and is kept as it is.
+ */
 export function NoteField({ id, label, name, value, onInput, describedBy }: Props) {
+  const typed = useRef(false);
+  const [warning, setWarning] = useState('');
+  // Hangs on the text and not on the key strokes: what is undone or emptied must take its warning along.
+  useEffect(() => {
+    if (!typed.current) return;
+    const look = async () => setWarning((await import('../later/note-warning')).noteWarning(value));
+    const timer = setTimeout(() => look().catch(() => undefined), PAUSE);
+    return () => clearTimeout(timer);
+  }, [value]);
   return (
     <div class="note-field">
       <label for={id}>
@@ -22,8 +39,12 @@ export function NoteField({ id, label, name, value, onInput, describedBy }: Prop
         maxLength={20_000}
         value={value}
         aria-describedby={describedBy}
-        onInput={(event) => onInput(event.currentTarget.value)}
+        onInput={(event) => {
+          typed.current = true;
+          onInput(event.currentTarget.value);
+        }}
       />
+      <p role="status">{warning}</p>
       <div class="on-paper" aria-hidden="true">
         {value}
       </div>

@@ -1,11 +1,13 @@
 import type { RecordType } from '../record';
 import { assessmentAnswers } from './assessment-answers';
 import { checklistProgress } from './checklist-progress';
+import { organisationProfile } from './organisation-profile';
 
 /**
- * Every kind of document there is, by kind: what a file may hold. A page that opens
+ * Every kind of document a reader fills in, by kind: what a file may hold. What a browser notes about itself is not
+ * among them. A page that opens
  * one kind imports that record alone; this list is for what reads them all.
  */
 export const recordTypes: ReadonlyMap<string, RecordType<unknown>> = new Map(
-  [assessmentAnswers, checklistProgress].map((type: RecordType<unknown>) => [type.kind, type]),
+  [assessmentAnswers, checklistProgress, organisationProfile].map((type: RecordType<unknown>) => [type.kind, type]),
 );

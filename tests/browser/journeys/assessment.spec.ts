@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { reportWords } from '@/strings/report';
 import { assessmentWords } from '@/strings/assessment';
+import { later } from '@/strings/later';
 import { tools } from '@/strings/tools';
 import { checkPdf } from '../../unit/export/check-pdf';
 import { useSite } from '../support/site';
@@ -167,7 +168,7 @@ describe('Snabbkoll', () => {
     expect(pdf.furniture).toContain(`Sida ${pdf.pages} av ${pdf.pages}`);
     // The page says what became of the file, and that a character was left out.
     const said = await page.locator('.exports [role=status]').innerText();
-    expect(said).toBe(`${tools.exports.made(name, pdf.pages)} ${tools.exports.replaced('😀')}`);
+    expect(said).toContain(`${later.pdf.made(name, pdf.pages)} ${later.pdf.replaced('😀')}`);
   });
 
   it('becomes a PDF also when nothing is answered', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { reportWords } from '@/strings/report';
 import { checklistWords } from '@/strings/checklist';
+import { later } from '@/strings/later';
 import { tools } from '@/strings/tools';
 import { checkPdf } from '../../unit/export/check-pdf';
 import { readPdf, flat } from '../support/pdf';
@@ -137,7 +138,7 @@ describe('a checklist', () => {
     await box.waitFor();
     const [shown, other] = [await left.locator(note).inputValue(), await box.locator('blockquote').innerText()];
     expect([shown, other].sort()).toEqual(['ett annat', 'ett sätt']);
-    await box.getByRole('button', { name: tools.versions.use }).click();
+    await box.getByRole('button', { name: later.versions.use }).click();
     for (const page of [left, right]) {
       await expect.poll(() => page.locator(note).inputValue()).toBe(other);
       await expect.poll(() => page.locator('.other-versions').count()).toBe(0);

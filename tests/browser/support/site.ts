@@ -20,6 +20,7 @@ export const isTerm = (address: string) => /^\/begrepp\/[^/]+\/$/.test(address);
 
 /** The tools a reader fills in or downloads from. */
 export const toolPages = [
+  '/er-organisation/',
   '/sjalvskattningar/snabbkoll/',
   '/checklistor/start-av-verksamhet/',
   '/checklistor/introduktion-av-ny-deltagare/',
@@ -28,7 +29,7 @@ export const toolPages = [
   '/sok/',
 ];
 
-/** One page of each kind: start, chapters, shelf, glossary, term, checklist, assessment, routine, search, 404. */
+/** One page of each kind: start, chapters, shelf, glossary, term, organisation, checklist, assessment, routine, search, 404. */
 export const samples = [
   '/',
   '/borja-har/systemet-pa-en-sida/',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Block, ReportDocument } from '../../../src/domain/report-document';
+import type { Block, Logo, ReportDocument } from '../../../src/domain/report-document';
 import type { FontFiles } from '../../../src/export/pdf/fonts';
 
 const folder = new URL('../../../public/fonts/pdf/', import.meta.url);
@@ -11,6 +11,12 @@ export const fonts: FontFiles = { regular: bytes('atkinson-400.ttf'), bold: byte
 
 /** Options that make the same document give the same bytes. */
 export const fixed = { fonts, fileId: '0123456789ABCDEF0123456789ABCDEF', createdAt: new Date('2026-11-21T12:00:00Z') };
+
+const saved = new URL('../../fixtures/saved/organisation-profile.v1.json', import.meta.url);
+const profile = JSON.parse(readFileSync(saved, 'utf8')) as { body: { fields: { logo: [Logo['data']] } } };
+
+/** A JPEG as a browser's canvas writes it, 16 pixels by 8. */
+export const logo: Logo = { data: profile.body.fields.logo[0], width: 16, height: 8 };
 
 /** A document with the given blocks and believable facts. */
 export function report(blocks: Block[], facts: Partial<ReportDocument> = {}): ReportDocument {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { download, pdfBlob, safeFileName } from '../../../src/export/download';
+import { download, pdfBlob } from '../../../src/export/download';
+import { safeFileName } from '../../../src/export/file-name';
 import { jsonBlob } from '../../../src/export/json';
 
 afterEach(() => {

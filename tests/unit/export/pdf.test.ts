@@ -1,9 +1,25 @@
 import { inflateSync } from 'node:zlib';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test, vi } from 'vitest';
 import type { ReportDocument } from '../../../src/domain/report-document';
-import { writePdf } from '../../../src/export/pdf/write-pdf';
+import { hexText } from '../../../src/export/pdf/pdf-text';
+import { body, MM } from '../../../src/export/pdf/style';
+import { layOut, writePdf } from '../../../src/export/pdf/write-pdf';
+import { words } from '../../../src/export/words';
 import { checkPdf, type PdfFindings } from './check-pdf';
-import { assessment, bigTable, checklist, fixed, hostile, longAnswer, longWord, plain, report } from './documents';
+import {
+  assessment,
+  bigTable,
+  checklist,
+  fixed,
+  fonts,
+  hostile,
+  logo,
+  longAnswer,
+  longWord,
+  plain,
+  report,
+} from './documents';
 
 // Whole files are made and read here, which a busy machine does slowly.
 vi.setConfig({ testTimeout: 60_000 });
@@ -139,6 +155,62 @@ describe('writePdf', () => {
     const file = await made(report([], empty));
     expect(file.errors).toEqual([]);
     expect(file.title).toBe('RUT-04');
+  });
+});
+
+describe('writePdf with a logo', () => {
+  /** Where pictures are drawn on page one: left, top, width and height in points. */
+  async function pictures(document: ReportDocument) {
+    const { bytes } = await writePdf(document, fixed);
+    const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+    const page = await (await task.promise).getPage(1);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const found = fnArray.flatMap((operator, i) => {
+      if (operator !== OPS.paintImageXObject) return [];
+      const [a = 0, , , d = 0, e = 0, f = 0] = argsArray[fnArray.lastIndexOf(OPS.transform, i)] as number[];
+      return [{ left: e, top: 841.89 - f - d, width: a, height: d }];
+    });
+    await task.destroy();
+    return found;
+  }
+
+  test('draws it as a figure that is read as the organisation', async () => {
+    const file = await made(report(plain.blocks, { logo }));
+    expect(file.errors).toEqual([]);
+    expect(file.roles).toMatchObject({ Figure: 1, H1: 1 });
+    const text = Buffer.from((await writePdf(report([], { logo }), fixed)).bytes).toString('latin1');
+    expect(text).toContain(`/Alt ${hexText(report([]).organisation ?? '')}`);
+  });
+
+  test('calls it a logo when the organisation has no name', async () => {
+    const { bytes } = await writePdf(report([], { logo, organisation: undefined }), fixed);
+    expect(Buffer.from(bytes).toString('latin1')).toContain(`/Alt ${hexText(words.logo)}`);
+  });
+
+  test('puts it at the right edge, in its own shape, above the facts', async () => {
+    const large = { ...logo, width: 480, height: 240 };
+    const [small] = await pictures(report([], { logo }));
+    const [big] = await pictures(report([], { logo: large }));
+    expect(small).toMatchObject({ width: 12, height: 6 });
+    expect(big).toMatchObject({ width: 88, height: 44 });
+    for (const drawn of [small, big]) {
+      expect(drawn?.top).toBeCloseTo(25 * MM, 1);
+      expect((drawn?.left ?? 0) + (drawn?.width ?? 0)).toBeCloseTo(30 * MM + body.width, 1);
+    }
+    // A title of one line is lower than the logo, and what follows keeps below both.
+    const { context, pages } = layOut(report([], { logo: large, title: 'Kort', subtitle: undefined }), fonts);
+    const strips = pages[0] ?? [];
+    expect(context.root.kids.length).toBeGreaterThan(1);
+    expect(strips[1]?.y).toBeGreaterThanOrEqual(44);
+  });
+
+  test('draws no picture when there is none', async () => {
+    expect(await pictures(plain)).toEqual([]);
+  });
+
+  test('gives the same bytes for the same document', async () => {
+    const [first, second] = [await writePdf(report([], { logo }), fixed), await writePdf(report([], { logo }), fixed)];
+    expect(Buffer.compare(Buffer.from(first.bytes), Buffer.from(second.bytes))).toBe(0);
   });
 });
 

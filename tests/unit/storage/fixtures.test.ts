@@ -2,14 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encode } from '@/storage/envelope';
 import { openDocument } from '@/storage/open-document';
-import { readRecord } from '@/storage/record';
+import { readRecord, type RecordType } from '@/storage/record';
 import { assessmentAnswers } from '@/storage/records/assessment-answers';
 import { checklistProgress } from '@/storage/records/checklist-progress';
+import { deviceNotes } from '@/storage/records/device-notes';
 import { recordTypes } from '@/storage/records/index';
+import { organisationProfile, PROFILE } from '@/storage/records/organisation-profile';
 import { Origin, Tab } from './surroundings';
 
 /** Every kind of record there is. A kind without fixtures fails below. */
-const RECORDS = [...recordTypes.values()];
+const RECORDS: readonly RecordType<unknown>[] = [...recordTypes.values(), deviceNotes];
 const FOLDER = new URL('../../fixtures/saved/', import.meta.url);
 
 const files = readdirSync(FOLDER).sort();
@@ -19,7 +21,8 @@ describe('the list of kinds', () => {
   it('has every record in the folder, by its kind', () => {
     const records = readdirSync(new URL('../../../src/storage/records/', import.meta.url));
     const names = records.filter((name) => name !== 'index.ts').map((name) => name.replace(/\.ts$/, ''));
-    expect([...recordTypes.keys()].sort()).toEqual(names.sort());
+    // What a browser notes about itself is saved, but never put in a file.
+    expect([...recordTypes.keys(), deviceNotes.kind].sort()).toEqual(names.sort());
     for (const [kind, type] of recordTypes) expect(type.kind).toBe(kind);
   });
 });
@@ -95,6 +98,19 @@ describe('what the fixtures say', () => {
     expect(handle.get('criterion/personal-utbildad/level')).toBe('na');
     expect(handle.get('criterion/personal-utbildad/naReason')).toBe('Vi har ingen anställd – bara ideella.');
     expect(handle.get('criterion/obesvarad/level')).toBeNull();
+    await handle.close();
+  });
+
+  it('is what the page about the organisation shows', async () => {
+    const origin = new Origin();
+    origin.items.set('kvp1:/parm:d:organisation-profile:profil', read('organisation-profile.v1.json'));
+    const handle = openDocument(organisationProfile, PROFILE, new Tab(origin, 'a').options());
+    await handle.ready;
+    expect(handle.get('name')).toBe('Kafé-kooperativet ”Ängen” & Öarna');
+    expect([handle.get('form'), handle.get('size')]).toEqual(['ekonomisk-forening', '6-20']);
+    expect(handle.get('role/handledare/title')).toBe('arbetsledare');
+    expect(handle.get('role/skyddsombud/title')).toBeNull();
+    expect(handle.get('logo')).toMatch(/^data:image\/jpeg;base64,/);
     await handle.close();
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMS, SIZES } from '@/domain/organisation';
 import type { Json } from '@/storage/canonical';
 import { encode } from '@/storage/envelope';
 import { emptyDocument, valueOf, writeField, type Fields } from '@/storage/merge-map';
@@ -7,6 +8,7 @@ import { openDocument } from '@/storage/open-document';
 import { defineRecord, flag, freeText, oneOf, readRecord, wholeNumber, type Migration } from '@/storage/record';
 import { assessmentAnswers } from '@/storage/records/assessment-answers';
 import { checklistProgress } from '@/storage/records/checklist-progress';
+import { organisationProfile } from '@/storage/records/organisation-profile';
 import { z } from '@/storage/zod';
 import { Origin, Tab } from './surroundings';
 
@@ -140,6 +142,11 @@ describe('field rules', () => {
     [assessmentAnswers, 'criterion/a/naReason', z.string().check(z.maxLength(20_000))],
     [assessmentAnswers, 'criterion/a/revision', z.int().check(z.gte(1))],
     [assessmentAnswers, 'meta/contentVersion', z.string().check(z.maxLength(40))],
+    [organisationProfile, 'name', z.string().check(z.maxLength(120))],
+    [organisationProfile, 'form', z.enum([...FORMS])],
+    [organisationProfile, 'size', z.enum([...SIZES])],
+    [organisationProfile, 'role/handledare/title', z.string().check(z.maxLength(80))],
+    [organisationProfile, 'logo', z.string().check(z.regex(/^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/))],
   ] as const;
 
   it.each(judges)('of %o judge %s as zod does', (type, path, schema) => {
@@ -156,7 +163,15 @@ describe('field rules', () => {
       'D',
       'E',
       'na',
+      'stiftelse',
+      '6-20',
+      'data:image/png;base64,iVBORw0KGgo=',
+      'data:image/svg+xml;base64,PHN2Zz4=',
       '',
+      'x'.repeat(80),
+      'x'.repeat(81),
+      'x'.repeat(120),
+      'x'.repeat(121),
       'x'.repeat(40),
       'x'.repeat(41),
       'x'.repeat(20_000),

@@ -3,11 +3,11 @@ import { daysBetween, erasesAfterWeek, shouldRemind } from '../../domain/reminde
 import { fileNote, noteChange, openDevice, remindAfter, type DeviceNotes } from '../../storage/device';
 import { askToKeep, keeping } from '../../storage/persist';
 import { saved } from '../../strings/saved';
-import type { CompanionProps } from './Companion';
+import type { CompanionProps } from '../shared/Companion';
 import { CopyPicker } from './CopyPicker';
-import { OtherVersions } from './OtherVersions';
 import { useKeptLine } from './kept-line';
-import { useLeaveQuestion } from './use-leave-question';
+import { useLeaveQuestion } from '../shared/use-leave-question';
+import { VersionChoice } from './VersionChoice';
 
 /** Three days: the reader has said "later", and meant it. */
 const LATER = 3 * 86_400_000;
@@ -64,7 +64,7 @@ export function Keeping({ doc, state, kind, id, base, nameOf }: CompanionProps) 
   const words = saved.reminder;
   return (
     <>
-      <OtherVersions doc={doc} nameOf={nameOf} />
+      {state.hasOtherVersions && <VersionChoice doc={doc} nameOf={nameOf} />}
       <CopyPicker kind={kind} contentId={id} documentId={documentId} base={base} />
       {remind && (
         <aside class="notice reminder" aria-label={saved.file.heading}>

@@ -1,7 +1,7 @@
 import type { DocumentHandle } from '../../storage/open-document';
-import { tools } from '../../strings/tools';
+import { later } from '../../strings/later';
 
-interface Props<Values> {
+export interface Props<Values> {
   doc: DocumentHandle<Values>;
   /** What the reader calls the field at a path: the title of its criterion or item. */
   nameOf: (path: string) => string;
@@ -11,16 +11,14 @@ interface Props<Values> {
  * Two tabs wrote different texts in the same field. One is shown; the other is kept
  * until the reader has chosen, because only the reader knows which is right.
  */
-export function OtherVersions<Values>({ doc, nameOf }: Props<Values>) {
-  const versions = doc.otherVersions();
-  const words = tools.versions;
-  if (versions.length === 0) return null;
+export function VersionChoice<Values>({ doc, nameOf }: Props<Values>) {
+  const words = later.versions;
   return (
     <section class="other-versions notice" aria-labelledby="tva-versioner">
       <h2 id="tva-versioner">{words.heading}</h2>
       <p>{words.why}</p>
       <ul>
-        {versions.map((version) => (
+        {doc.otherVersions().map((version) => (
           <li key={`${version.path}/${version.tab}`}>
             <p>
               <strong>{nameOf(version.path)}</strong>
