@@ -26,7 +26,7 @@ export default getViteConfig(
         // Firefox and WebKit (npm run test:engines). One at a time: they are slow, and several windows at once are timed.
         project('engines', 'tests/engines/**/*.spec.ts', {
           testTimeout: 120_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           maxWorkers: 1,
         }),
       ],

@@ -30,40 +30,54 @@ export interface KillFigures {
   unacknowledged: number;
 }
 
-/** Kills the whole browser (SIGKILL) right after `edits` acknowledged edits and as many unacknowledged, `rounds` times. */
+/**
+ * Kills the whole browser (SIGKILL) right after `edits` acknowledged edits and as many unacknowledged, `rounds` times
+ * on one profile. What is left is counted after the last.
+ */
 export async function killRounds(
   site: TestSite,
   rounds: number,
   edits = 40,
   engine = chromiumEngine,
 ): Promise<KillFigures> {
-  const figures: KillFigures = {
-    rounds,
-    acknowledged: 0,
-    lost: 0,
-    keptUnacknowledged: 0,
-    unacknowledged: rounds * edits,
-  };
-  for (let round = 0; round < rounds; round += 1) {
-    await withProfile(async (profile) => {
-      const doomed = await engine.open(profile);
-      const page = await openPage(doomed, site);
+  return withProfile(async (profile) => {
+    const opened = async () => {
+      const browser = await engine.open(profile);
+      const page = await openPage(browser, site);
       await page.evaluate(() => window.probe.open('start'));
-      const acknowledged = await page.evaluate((count) => window.probe.editPatiently('a', 0, count), edits);
-      await page.evaluate((count) => window.probe.editAndRun('b', 0, count), edits);
+      return { browser, page };
+    };
+    const acknowledged: number[] = [];
+    let { browser, page } = await opened();
+    for (let round = 0; round < rounds; round += 1) {
+      const [patient, hasty] = [`a${round}`, `b${round}`];
+      acknowledged.push(
+        await page.evaluate(([prefix, count]) => window.probe.editPatiently(prefix, 0, count), [
+          patient,
+          edits,
+        ] as const),
+      );
+      await page.evaluate(([prefix, count]) => window.probe.editAndRun(prefix, 0, count), [hasty, edits] as const);
       killEverythingUsing(profile);
       await sleep(600);
-      const next = await engine.open(profile);
-      const again = await openPage(next, site);
-      await again.evaluate(() => window.probe.open('start'));
-      const kept = await again.evaluate((count) => window.probe.count('a', 0, count), edits);
-      figures.acknowledged += acknowledged;
-      figures.lost += Math.max(0, acknowledged - kept);
-      figures.keptUnacknowledged += await again.evaluate((count) => window.probe.count('b', 0, count), edits);
-      await next.close();
-    });
-  }
-  return figures;
+      ({ browser, page } = await opened());
+    }
+    const figures: KillFigures = {
+      rounds,
+      acknowledged: acknowledged.reduce((sum, count) => sum + count, 0),
+      lost: 0,
+      keptUnacknowledged: 0,
+      unacknowledged: rounds * edits,
+    };
+    const left = (prefix: string) =>
+      page.evaluate(([name, count]) => window.probe.count(name, 0, count), [prefix, edits] as const);
+    for (const [round, count] of acknowledged.entries()) {
+      figures.lost += Math.max(0, count - (await left(`a${round}`)));
+      figures.keptUnacknowledged += await left(`b${round}`);
+    }
+    await browser.close();
+    return figures;
+  });
 }
 
 export interface RaceFigures {

@@ -18,6 +18,8 @@ async function open({ profile, storage }: OpenOptions = {}): Promise<Browser> {
     executablePath: enginePaths().firefox,
     headless: true,
     userDataDir: folder,
+    // A busy machine takes its time, and a slow start is no fault of the site.
+    timeout: 120_000,
     protocolTimeout: 120_000,
     extraPrefsFirefox: {
       'intl.accept_languages': 'sv-SE',

@@ -105,7 +105,7 @@ async function freePort(): Promise<number> {
 }
 
 async function answering(send: Command): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     try {
       await send('GET', '/status');
