@@ -1,23 +1,14 @@
 // @ts-check
 // Finds a Chromium for the browser tests, and fetches one if the machine has none.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { hasApt, installWithApt, isRunnable, onPath } from './machine.mjs';
 import { chosenNode, environment, isMain, Notice, root, runMain, say } from './runtime.mjs';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-
-/** @param {string} file */
-function isRunnable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Ubuntu's chromium-browser may be a note about snap instead of a browser, so the candidate must say who it is.
@@ -63,10 +54,8 @@ export function findBrowser(env = process.env) {
       `CHROME_PATH pekar på ${given}, men där finns ingen webbläsare. Rätta sökvägen eller ta bort CHROME_PATH.`,
     );
   }
-  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath =
-    process.platform === 'win32' ? [] : commands.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...knownPlaces(env)].find((file) => isRunnable(file) && isBrowser(file));
+  const commandPlaces = process.platform === 'win32' ? [] : onPath(commands, env);
+  return [...commandPlaces, ...knownPlaces(env)].find((file) => isRunnable(file) && isBrowser(file));
 }
 
 /** Playwright's own Chromium, if it has been fetched. Needs the packages to be installed. */
@@ -78,17 +67,11 @@ async function playwrightBrowser() {
   return isRunnable(file) ? file : undefined;
 }
 
-/** Debian's or Ubuntu's own package. Only as root: nobody is asked for a password in the middle of a test run. */
-function installWithApt() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
+/** Debian's or Ubuntu's own Chromium, as root only: everybody else gets Playwright's, which changes nothing for others. */
+function installFromSystem() {
+  if (!hasApt() || process.getuid?.() !== 0) return false;
   say('Ingen webbläsare hittades. Installerar systemets Chromium (apt-get, ungefär en minut) …');
-  /** @param {string[]} args */
-  const apt = (...args) => {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    return spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
-  };
-  const install = () => apt('install', '-y', '--no-install-recommends', 'chromium');
-  return install() || (apt('update') && install());
+  return installWithApt(['chromium']);
 }
 
 /** Playwright's own Chromium, for the current user only. */
@@ -113,7 +96,7 @@ export async function browserPath({ install = true } = {}) {
   const found = findBrowser() ?? (await playwrightBrowser());
   if (found !== undefined) return found;
   if (install) {
-    const fromApt = installWithApt() ? findBrowser() : undefined;
+    const fromApt = installFromSystem() ? findBrowser() : undefined;
     if (fromApt !== undefined) return fromApt;
     const fromPlaywright = installWithPlaywright() ? await playwrightBrowser() : undefined;
     if (fromPlaywright !== undefined && isBrowser(fromPlaywright)) return fromPlaywright;

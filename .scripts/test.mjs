@@ -1,8 +1,10 @@
 // @ts-check
 // npm test: installs what is missing and runs every check and test. `npm test -- unit` runs one stage.
+// Stages that would not fit in its time run only when they are named: `npm run test:engines`.
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserPath } from './browser.mjs';
+import { enginePaths } from './engines.mjs';
 import { buildTarget, isBuilt } from './freshness.mjs';
 import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
@@ -16,6 +18,18 @@ const hangs = 10 * 60_000;
 const atRoot = { SITE_BASE: '/', OUT_DIR: 'dist' };
 const atSubPath = { SITE_BASE: '/kvalitetsparmen/', OUT_DIR: 'dist-base' };
 
+/** What a stage needs on the machine: finds it or installs it, and gives variables for the tests. */
+const chromium = async () => {
+  const path = await browserPath();
+  say(`Webbläsare: ${path}`);
+  return { CHROME_PATH: path };
+};
+const otherEngines = async () => {
+  const { firefox, miniBrowser } = enginePaths();
+  say(`Webbläsare: ${firefox}, ${miniBrowser}`);
+  return {};
+};
+
 /**
  * @typedef {object} Stage
  * @property {string} name what to write after `npm test --`
@@ -26,7 +40,8 @@ const atSubPath = { SITE_BASE: '/kvalitetsparmen/', OUT_DIR: 'dist-base' };
  * @property {string} [script] a script that writes its own counts to RESULT_FILE
  * @property {Record<string, string>} [env]
  * @property {string} [needs] the stage that must have succeeded
- * @property {boolean} [browser]
+ * @property {() => Promise<Record<string, string>>} [machine]
+ * @property {boolean} [onlyByName] too long for `npm test`
  * @property {string} [remedy] what to do when it fails, in Swedish
  */
 
@@ -86,9 +101,17 @@ const stages = [
     script: '.scripts/base-path.mjs',
     env: atSubPath,
     needs: 'build-base',
-    browser: true,
+    machine: chromium,
   },
-  { name: 'browser', title: 'Tester i webbläsare', project: 'browser', needs: 'build', browser: true },
+  { name: 'browser', title: 'Tester i webbläsare', project: 'browser', needs: 'build', machine: chromium },
+  {
+    name: 'engines',
+    title: 'Tester i Firefox och WebKit',
+    project: 'engines',
+    needs: 'build',
+    machine: otherEngines,
+    onlyByName: true,
+  },
 ];
 
 const results = join(root, '.work', 'results');
@@ -107,7 +130,7 @@ export function choose(words) {
   }
   const chosen =
     wanted.length === 0
-      ? stages
+      ? stages.filter(({ onlyByName }) => onlyByName !== true)
       : stages.filter(({ name, group }) => wanted.includes(name) || wanted.includes(group ?? name));
   // A stage that stands on a build gets one, unless the build there is made from the present sources.
   const builds = chosen.flatMap(({ needs }) => {
@@ -229,15 +252,15 @@ export async function test(words) {
 
   /** @type {Record<string, string>} */
   const env = {};
-  let browserProblem = '';
-  if (chosen.some(({ browser }) => browser === true)) {
+  /** @type {Map<Stage['machine'], string>} */
+  const problems = new Map();
+  for (const machine of new Set(chosen.flatMap((stage) => stage.machine ?? []))) {
     try {
-      env.CHROME_PATH = await browserPath();
-      say(`Webbläsare: ${env.CHROME_PATH}`);
+      Object.assign(env, await machine());
     } catch (error) {
       if (!(error instanceof Notice)) throw error;
-      browserProblem = error.message;
-      console.error(browserProblem);
+      problems.set(machine, error.message);
+      console.error(error.message);
     }
   }
 
@@ -249,7 +272,7 @@ export async function test(words) {
     let outcome;
     if (stage.needs !== undefined && failedStages.has(stage.needs)) {
       outcome = { passed: 0, failed: 1, note: 'kördes inte: bygget stannade' };
-    } else if (stage.browser === true && browserProblem !== '') {
+    } else if (problems.has(stage.machine)) {
       outcome = { passed: 0, failed: 1, note: 'kördes inte: ingen webbläsare' };
     } else {
       outcome = await runStage(stage, { rest, env });
@@ -268,7 +291,7 @@ export async function test(words) {
   say(`\n${rows.length === 0 ? '' : table(rows)}`);
   say(`\nTid: ${minutes.toFixed(1).replace('.', ',')} minuter.`);
   if (minutes > budgetMinutes) say(`Det är mer än ${budgetMinutes} minuter. Flytta långa prov till ett eget kommando.`);
-  if (browserProblem !== '') say(browserProblem);
+  for (const problem of problems.values()) say(problem);
   if (stopped) say('Avbrutet innan alla steg hade körts.');
   say(`\n${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;

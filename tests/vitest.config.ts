@@ -25,6 +25,12 @@ export default getViteConfig(
           hookTimeout: 60_000,
           maxWorkers: 2,
         }),
+        // Firefox and WebKit (npm run test:engines). One at a time: they are slow, and several windows at once are timed.
+        project('engines', 'tests/engines/**/*.spec.ts', {
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        }),
       ],
     },
   },

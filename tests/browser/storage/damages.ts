@@ -1,6 +1,6 @@
 /** Every kind of damage to what is stored, one after the other, in a real browser. Returns figures and judges nothing. */
-import type { BrowserContext } from 'playwright-core';
-import { openBrowser, openPage, type TestSite, withProfile } from './probe-site.ts';
+import { chromiumEngine, openPage, type ProbeBrowser, type TestSite, withProfile } from './probe-site.ts';
+import { fillUp, giveRoom, stateOf } from './quota.ts';
 
 const KEY = 'kvp1:/prov:d:checklist-progress:start';
 
@@ -26,11 +26,25 @@ const DAMAGES: Readonly<Record<string, (text: string) => string | null>> = {
   newer: (text) => text.replace('"v":1', '"v":9'),
 };
 
+const STATUSES = new Map([
+  ['newer', 'read-only-newer'],
+  ['quota full', 'saved-one-store, warned'],
+]);
+
+/** The figures of a browser in which nothing is lost. */
+export const nothingLost: readonly DamageFigures[] = [...Object.keys(DAMAGES), 'quota full'].map((damage) => ({
+  damage,
+  status: STATUSES.get(damage) ?? 'saved',
+  recovered: 20,
+  rawKept: true,
+  mended: true,
+}));
+
 /** Damages localStorage in seven ways and fills it to the brim for the eighth. */
-export async function damages(site: TestSite): Promise<DamageFigures[]> {
+export async function damages(site: TestSite, engine = chromiumEngine): Promise<DamageFigures[]> {
   const figures: DamageFigures[] = [];
   await withProfile(async (profile) => {
-    const browser = await openBrowser(profile);
+    const browser = await engine.open(profile);
     const first = await openPage(browser, site);
     await first.evaluate(() => window.probe.open('start'));
     await first.evaluate(() => window.probe.editPatiently('a', 0, 20));
@@ -67,34 +81,18 @@ export async function damages(site: TestSite): Promise<DamageFigures[]> {
   return figures;
 }
 
-async function fullStorage(browser: BrowserContext, site: TestSite): Promise<DamageFigures> {
+async function fullStorage(browser: ProbeBrowser, site: TestSite): Promise<DamageFigures> {
   const page = await openPage(browser, site);
-  await page.evaluate(() => {
-    for (const size of [100_000, 1000, 10, 1]) {
-      try {
-        for (let index = 0; ; index += 1) localStorage.setItem(`fill${size}-${index}`, 'x'.repeat(size));
-      } catch {
-        // Full at this size; go on with a smaller one.
-      }
-    }
-  });
+  await fillUp(page, 'x');
   await page.evaluate(() => window.probe.open('start'));
   await page.evaluate(() => window.probe.editPatiently('full', 0, 20));
-  const { status, nearQuota } = await page.evaluate(() => window.probe.state());
+  const status = await stateOf(page);
   await page.close();
   const next = await openPage(browser, site);
-  await next.evaluate(() =>
-    Object.keys(localStorage).forEach((key) => key.startsWith('fill') && localStorage.removeItem(key)),
-  );
+  await giveRoom(next);
   await next.evaluate(() => window.probe.open('start'));
   const recovered = await next.evaluate(() => window.probe.count('full', 0, 20));
   const mended = await next.evaluate((key) => localStorage.getItem(key) === window.probe.exported(), KEY);
   await next.close();
-  return {
-    damage: 'quota full',
-    status: nearQuota ? status : `${status} without warning`,
-    recovered,
-    rawKept: true,
-    mended,
-  };
+  return { damage: 'quota full', status, recovered, rawKept: true, mended };
 }

@@ -11,8 +11,13 @@ export interface Probe {
   open: (id: string) => Promise<DocumentState>;
   /** Sets `count` fields, waiting for each; returns how many were said to be saved in both stores. */
   editPatiently: (prefix: string, from: number, count: number) => Promise<number>;
-  /** Sets `count` fields as fast as the page lets other work in between; returns when all are saved. */
-  editInHaste: (prefix: string, count: number) => Promise<void>;
+  /** Sets `count` fields from that time on (Date.now()), as fast as the page lets other work in between. */
+  startHaste: (prefix: string, count: number, at: number) => void;
+  /**
+   * Waits until all of them are saved. A call of its own, for WebDriver lets a test wait for one page at a time:
+   * the other pages must be at work by then.
+   */
+  endHaste: () => Promise<void>;
   /** Sets fields and waits for nothing. */
   editAndRun: (prefix: string, from: number, count: number) => void;
   /** How many of the fields are set, in this tab's memory. */
@@ -46,6 +51,17 @@ function breathe(): Promise<void> {
   });
 }
 
+let haste: Promise<void> = Promise.resolve();
+
+async function editInHaste(prefix: string, count: number, at: number): Promise<void> {
+  while (Date.now() < at) await breathe();
+  for (let index = 0; index < count; index += 1) {
+    opened().set(path(prefix, index), true);
+    await breathe();
+  }
+  await opened().flush();
+}
+
 const probe: Probe = {
   open: async (id) => {
     handle = openDocument(checklistProgress, id, { base: BASE });
@@ -61,13 +77,10 @@ const probe: Probe = {
     }
     return acknowledged;
   },
-  editInHaste: async (prefix, count) => {
-    for (let index = 0; index < count; index += 1) {
-      opened().set(path(prefix, index), true);
-      await breathe();
-    }
-    await opened().flush();
+  startHaste: (prefix, count, at) => {
+    haste = editInHaste(prefix, count, at);
   },
+  endHaste: () => haste,
   editAndRun: (prefix, from, count) => {
     for (let index = from; index < from + count; index += 1) opened().set(path(prefix, index), true);
   },

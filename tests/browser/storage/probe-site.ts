@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { browserPath } from '../../../.scripts/browser.mjs';
+import { type Tab, until } from '../../engines/driver/engine.ts';
 import type {} from './page.ts';
 
 const FLAGS = [
@@ -70,17 +71,33 @@ export async function serve(script: string): Promise<TestSite> {
   };
 }
 
+/** As much of a page as the figures need. Playwright's has it, and those in tests/engines. */
+export type ProbePage = Pick<Tab, 'goto' | 'evaluate' | 'close'>;
+
+export interface ProbeBrowser {
+  newPage: () => Promise<ProbePage>;
+  close: () => Promise<unknown>;
+}
+
+/** A browser to take the figures in. */
+export interface ProbeEngine {
+  open: (profile: string) => Promise<ProbeBrowser>;
+  /** Does a browser opened again on the same profile remember? */
+  readonly keepsProfile: boolean;
+}
+
 /** Runs with a browser profile of its own, which is gone afterwards. */
 export async function withProfile<T>(run: (profile: string) => Promise<T>): Promise<T> {
   const profile = mkdtempSync(join(tmpdir(), 'parmen-minne-'));
   try {
     return await run(profile);
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    // A killed browser's last writes may come while its folder is being emptied.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** Opens a browser on the profile. */
+/** Opens Chromium on the profile. */
 export async function openBrowser(profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: await browserPath(),
@@ -89,11 +106,16 @@ export async function openBrowser(profile: string): Promise<BrowserContext> {
   });
 }
 
+export const chromiumEngine: ProbeEngine = { open: openBrowser, keepsProfile: true };
+
 /** Opens a page and waits until its script has run. */
-export async function openPage(browser: BrowserContext, site: TestSite): Promise<Page> {
+export async function openPage<P extends ProbePage>(
+  browser: { newPage: () => Promise<P> },
+  site: TestSite,
+): Promise<P> {
   const page = await browser.newPage();
   await page.goto(site.url);
-  await page.waitForFunction(() => 'probe' in window);
+  await until(page, 'the storage layer', () => 'probe' in window);
   return page;
 }
 
@@ -118,7 +140,7 @@ export function killEverythingUsing(profile: string): void {
       // Gone already.
     }
   }
-  for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+  for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket', 'lock', '.parentlock'])
     rmSync(join(profile, lock), { force: true });
 }
 

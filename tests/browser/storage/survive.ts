@@ -1,15 +1,24 @@
 /**
  * Holds the storage layer against a real browser: killed processes, several tabs
  * at once, and a slow processor. Each function returns figures and judges nothing;
- * the browser tests say which figures are good enough.
+ * the tests say which figures are good enough, here in Chromium and in tests/engines
+ * in the other two.
  *
  * Run alone, with the damages: node tests/browser/storage/survive.ts [kills]
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { damages } from './damages.ts';
-import { killEverythingUsing, openBrowser, openPage, serveStorage, type TestSite, withProfile } from './probe-site.ts';
+import {
+  chromiumEngine,
+  killEverythingUsing,
+  openBrowser,
+  openPage,
+  type ProbePage,
+  serveStorage,
+  type TestSite,
+  withProfile,
+} from './probe-site.ts';
 
 export interface KillFigures {
   rounds: number;
@@ -21,35 +30,54 @@ export interface KillFigures {
   unacknowledged: number;
 }
 
-/** Kills the whole browser (SIGKILL) right after `edits` acknowledged edits and as many unacknowledged, `rounds` times. */
-export async function killRounds(site: TestSite, rounds: number, edits = 40): Promise<KillFigures> {
-  const figures: KillFigures = {
-    rounds,
-    acknowledged: 0,
-    lost: 0,
-    keptUnacknowledged: 0,
-    unacknowledged: rounds * edits,
-  };
-  for (let round = 0; round < rounds; round += 1) {
-    await withProfile(async (profile) => {
-      const doomed = await openBrowser(profile);
-      const page = await openPage(doomed, site);
+/**
+ * Kills the whole browser (SIGKILL) right after `edits` acknowledged edits and as many unacknowledged, `rounds` times
+ * on one profile. What is left is counted after the last.
+ */
+export async function killRounds(
+  site: TestSite,
+  rounds: number,
+  edits = 40,
+  engine = chromiumEngine,
+): Promise<KillFigures> {
+  return withProfile(async (profile) => {
+    const opened = async () => {
+      const browser = await engine.open(profile);
+      const page = await openPage(browser, site);
       await page.evaluate(() => window.probe.open('start'));
-      const acknowledged = await page.evaluate((count) => window.probe.editPatiently('a', 0, count), edits);
-      await page.evaluate((count) => window.probe.editAndRun('b', 0, count), edits);
+      return { browser, page };
+    };
+    const acknowledged: number[] = [];
+    let { browser, page } = await opened();
+    for (let round = 0; round < rounds; round += 1) {
+      const [patient, hasty] = [`a${round}`, `b${round}`];
+      acknowledged.push(
+        await page.evaluate(([prefix, count]) => window.probe.editPatiently(prefix, 0, count), [
+          patient,
+          edits,
+        ] as const),
+      );
+      await page.evaluate(([prefix, count]) => window.probe.editAndRun(prefix, 0, count), [hasty, edits] as const);
       killEverythingUsing(profile);
       await sleep(600);
-      const next = await openBrowser(profile);
-      const again = await openPage(next, site);
-      await again.evaluate(() => window.probe.open('start'));
-      const kept = await again.evaluate((count) => window.probe.count('a', 0, count), edits);
-      figures.acknowledged += acknowledged;
-      figures.lost += Math.max(0, acknowledged - kept);
-      figures.keptUnacknowledged += await again.evaluate((count) => window.probe.count('b', 0, count), edits);
-      await next.close();
-    });
-  }
-  return figures;
+      ({ browser, page } = await opened());
+    }
+    const figures: KillFigures = {
+      rounds,
+      acknowledged: acknowledged.reduce((sum, count) => sum + count, 0),
+      lost: 0,
+      keptUnacknowledged: 0,
+      unacknowledged: rounds * edits,
+    };
+    const left = (prefix: string) =>
+      page.evaluate(([name, count]) => window.probe.count(name, 0, count), [prefix, edits] as const);
+    for (const [round, count] of acknowledged.entries()) {
+      figures.lost += Math.max(0, count - (await left(`a${round}`)));
+      figures.keptUnacknowledged += await left(`b${round}`);
+    }
+    await browser.close();
+    return figures;
+  });
 }
 
 export interface CrashFigures {
@@ -88,14 +116,15 @@ export interface RaceFigures {
   expected: number;
   /** What each tab shows one second after the last edit. */
   inTabs: number[];
+  /** What a page that took no part reads from storage, in a browser opened anew where that one remembers. */
   afterReopen: number;
   milliseconds: number;
   secondsToAgree: number;
 }
 
 /** Lets several tabs edit one document at once, as fast as they can. */
-export async function race(site: TestSite, tabs = 3, edits = 200): Promise<RaceFigures> {
-  const total = async (page: Page): Promise<number> => {
+export async function race(site: TestSite, tabs = 3, edits = 200, engine = chromiumEngine): Promise<RaceFigures> {
+  const total = async (page: ProbePage): Promise<number> => {
     let sum = 0;
     for (let tab = 0; tab < tabs; tab += 1) {
       sum += await page.evaluate(([prefix, count]) => window.probe.count(prefix, 0, count), [
@@ -106,24 +135,30 @@ export async function race(site: TestSite, tabs = 3, edits = 200): Promise<RaceF
     return sum;
   };
   return withProfile(async (profile) => {
-    const browser = await openBrowser(profile);
-    const pages: Page[] = [];
+    const browser = await engine.open(profile);
+    const pages: ProbePage[] = [];
     for (let tab = 0; tab < tabs; tab += 1) pages.push(await openPage(browser, site));
     await Promise.all(pages.map((page) => page.evaluate(() => window.probe.open('start'))));
-    const start = Date.now();
+    // All at once: a tab that begins when it is told could be done before the next has heard of it.
+    const start = Date.now() + 500;
     await Promise.all(
       pages.map((page, tab) =>
-        page.evaluate(([prefix, count]) => window.probe.editInHaste(prefix, count), [`t${tab}`, edits] as const),
+        page.evaluate(([prefix, count, at]) => window.probe.startHaste(prefix, count, at), [
+          `t${tab}`,
+          edits,
+          start,
+        ] as const),
       ),
     );
+    await Promise.all(pages.map((page) => page.evaluate(() => window.probe.endHaste())));
     const milliseconds = Date.now() - start;
     const agreed = Date.now();
     let inTabs = await Promise.all(pages.map(total));
     while (inTabs.some((seen) => seen < tabs * edits) && Date.now() - agreed < 1000)
       inTabs = await Promise.all(pages.map(total));
     const secondsToAgree = (Date.now() - agreed) / 1000;
-    await browser.close();
-    const next = await openBrowser(profile);
+    if (engine.keepsProfile) await browser.close();
+    const next = engine.keepsProfile ? await engine.open(profile) : browser;
     const page = await openPage(next, site);
     await page.evaluate(() => window.probe.open('start'));
     const afterReopen = await total(page);

@@ -26,8 +26,11 @@ export function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
+    // A long word sticks out of its box without making it wider, so the box alone does not tell.
+    const spills = (node: Element) => node.clientWidth > 0 && node.scrollWidth > node.clientWidth + 1;
     const wide = [...document.body.querySelectorAll('*')].filter(
-      (node) => node.getBoundingClientRect().right > clientWidth + 1 && !node.closest('.table-box > *'),
+      (node) =>
+        (node.getBoundingClientRect().right > clientWidth + 1 || spills(node)) && !node.closest('.table-box > *'),
     );
     return wide.map((node) => `${node.tagName}.${node.className}: ${node.textContent?.trim().slice(0, 40)}`).slice(-3);
   });
