@@ -43,7 +43,7 @@ export const files = {
     about: 'Om den här filen',
     aboutTexts: [
       'Det här är er egen fil. I den finns allt ni hade fyllt i när den sparades, så att det går att läsa och skriva ut i vilken dator som helst, även utan internet.',
-      'Filen hör till er. Ingen annan har en kopia. Spara den där ni har era andra viktiga papper, och ge den till den som tar över efter er.',
+      'Filen hör till er, och Kvalitetspärmen har ingen kopia. Spara den där ni har era andra viktiga papper, och ge den till den som tar över efter er.',
     ],
     open: 'Så fortsätter ni att arbeta med filen',
     openSteps: (siteAddress: string) => [

@@ -61,7 +61,7 @@ function list(items: readonly (readonly Inline[])[], ordered: boolean): Markup |
 /** The state is a word as well as a box: not everybody sees the box. */
 function tick({ text, done, hint, note }: Tick): Markup {
   const state = done ? words.done : words.notDone;
-  return markup`<li class="${done ? 'tick is-done' : 'tick'}"><span class="box" aria-hidden="true">${done ? '✓' : null}</span><div><p class="tick-text"><span class="state">${state}</span> ${text}</p>${
+  return markup`<li class="${done ? 'tick is-done' : 'tick'}"><span class="box" aria-hidden="true"></span><div><p class="tick-text"><span class="state">${state}</span> ${text}</p>${
     hint === undefined || isEmpty(hint) ? null : markup`<p class="hint">${hint}</p>`
   }${
     note === undefined || isEmpty(note)

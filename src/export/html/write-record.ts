@@ -80,7 +80,7 @@ function contents(documents: readonly ReportDocument[], words: RecordWords): Mar
 
 function sheet(document: ReportDocument, index: number, { organisation, words }: RecordOptions): Markup {
   const name = `dokument-${index}`;
-  const { title, subtitle = '', number, version, made, adopted = '', origin, blocks } = document;
+  const { title, language, subtitle = '', number, version, made, adopted = '', origin, blocks } = document;
   const own = document.organisation ?? '';
   const rows: [string, string][] = [
     [facts.number, number],
@@ -90,7 +90,7 @@ function sheet(document: ReportDocument, index: number, { organisation, words }:
     [facts.organisation, own === organisation ? '' : own],
     [facts.decision, adopted],
   ];
-  return markup`<article class="sheet" id="${name}" aria-labelledby="${name}-rubrik">
+  return markup`<article class="sheet" id="${name}" lang="${language}" aria-labelledby="${name}-rubrik">
 <h2 id="${name}-rubrik">${title}</h2>
 ${subtitle.trim() === '' ? null : markup`<p class="subtitle">${subtitle}</p>\n`}<dl class="facts">
 ${rows.filter(([, value]) => value.trim() !== '').map(([label, value]) => fact(label, value))}</dl>

@@ -7,7 +7,6 @@ import { LOCK_FORMAT, LOCK_VERSION, unlock } from './lock';
 import { countFields, FILE_FORMAT, FILE_VERSION } from './pack';
 import { parseUntrusted } from './parse-untrusted';
 import { type OtherFile, recognise } from './recognise';
-import { fileShapes } from './shapes';
 import { textFrom } from './text-from';
 import { hasWebCrypto } from './web-crypto';
 
@@ -92,7 +91,8 @@ async function unpackText(text: string, passphrase: string | undefined, isUnlock
 
 async function unpackLocked(file: Table, passphrase: string | undefined): Promise<Unpacked> {
   if (isNewer(file.v, LOCK_VERSION)) return refused('newer-file');
-  const shape = (await fileShapes()).locked.safeParse(file);
+  const { lockedShape } = await import('./shapes');
+  const shape = lockedShape.safeParse(file);
   if (file.v !== LOCK_VERSION || !shape.success) return refused('damaged');
   if (!hasWebCrypto()) return refused('no-web-crypto');
   if (passphrase === undefined) return { result: 'locked' };
@@ -102,7 +102,8 @@ async function unpackLocked(file: Table, passphrase: string | undefined): Promis
 
 async function unpackWhole(file: Table): Promise<Unpacked> {
   if (isNewer(file.v, FILE_VERSION)) return refused('newer-file');
-  const shape = (await fileShapes()).file.safeParse(file);
+  const { fileShape } = await import('./shapes');
+  const shape = fileShape.safeParse(file);
   const { documents } = file;
   if (file.v !== FILE_VERSION || !shape.success || !isList(documents)) return refused('damaged');
   const { counts } = shape.data;

@@ -147,7 +147,7 @@ export class Site {
     });
     context.on('request', (request) => {
       const address = request.url();
-      if (/^(blob|data):/.test(address)) return;
+      if (/^(blob|data|file):/.test(address)) return;
       const { origin, pathname, search } = new URL(address);
       requests.push(pathname);
       if (origin !== this.url) faults.push(`left the site: ${address}`);

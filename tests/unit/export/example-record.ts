@@ -33,14 +33,12 @@ const fill = (values: readonly (readonly [path: string, value: Json])[]): MergeD
   values.reduce((doc, [path, value]) => writeField(doc, path, value, 'k3f9a2zz', false), emptyDocument());
 
 const ticked = fill(
-  itemsOf(checklist).flatMap(({ id }, i): [string, Json][] => [
-    [`item/${id}/done`, i % 3 !== 1],
-    ...(i % 5 === 0
-      ? ([
-          [`item/${id}/note`, i === 5 ? evil : 'Beslutat på mötet den 14 oktober, § 7.\nÅsa frågar igen i november 🙂'],
-        ] as [string, Json][])
-      : []),
-  ]),
+  itemsOf(checklist).flatMap(({ id }, i) => {
+    const done: [string, Json] = [`item/${id}/done`, i % 3 !== 1];
+    const text = i === 5 ? evil : 'Beslutat på mötet den 14 oktober, § 7.\nÅsa frågar igen i november 🙂';
+    const note: [string, Json] = [`item/${id}/note`, text];
+    return i % 5 === 0 ? [done, note] : [done];
+  }),
 );
 
 const answered = fill(

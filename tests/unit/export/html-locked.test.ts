@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writeLockedRecord } from '@/export/html/write-locked-record';
 import { lock } from '@/storage/file/lock';
 import { unpackFile } from '@/storage/file/unpack';
 import { files } from '@/strings/files';
 import { exampleRecord, facts } from './example-record';
+
+// Keys are meant to take time, and a busy machine takes more.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { html: record } = await exampleRecord();
 const words = files.lockedPage;

@@ -4,6 +4,9 @@ import { checklistEnvelope, hardText, opened, packed, unpackText } from './examp
 
 afterEach(() => vi.unstubAllGlobals());
 
+// Keys are meant to take time, and a busy machine takes more.
+vi.setConfig({ testTimeout: 60_000 });
+
 const inside = await packed([checklistEnvelope()]);
 // As few rounds as a file may have: the tests are about other things.
 const locked = await lock(inside, 'blå bil i Åmål', 100_000);
