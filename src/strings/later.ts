@@ -6,6 +6,24 @@ export const later = {
     use: 'Använd den här',
     drop: 'Ta bort den här',
   },
+  reset: {
+    confirm: (count: number) =>
+      `Rensa ${count === 1 ? 'det ifyllda svaret' : `alla ${count} ifyllda svar`} på den här sidan?`,
+    bin: 'De ligger kvar i papperskorgen under Mina uppgifter i 30 dagar.',
+    noBin: 'De kan inte hämtas tillbaka när ni har lämnat sidan.',
+    nothing: 'Det finns inget att rensa.',
+    copy: 'Ladda ner en kopia först',
+    yes: 'Ja, rensa',
+    no: 'Nej, behåll',
+    done: 'Allt är rensat.',
+    undo: 'Ångra',
+    undone: 'Det ni hade fyllt i är tillbaka.',
+  },
+  quarantine: {
+    label: 'Oläsligt innehåll',
+    found: 'Det som var sparat gick inte att läsa. Det ligger kvar orört vid sidan om, och ni kan ladda ner det.',
+    download: 'Ladda ner det oläsliga innehållet',
+  },
   pdf: {
     made: (name: string, pages: number) => `Klart. ${name} är nedladdad (${pages} ${pages === 1 ? 'sida' : 'sidor'}).`,
     replaced: (characters: string) => `Några tecken gick inte att skriva och blev □: ${characters}`,

@@ -10,6 +10,7 @@ export const tools = {
   save: {
     label: 'Sparat eller inte',
     empty: 'Inget sparat än. Det ni fyller i sparas i den här webbläsaren.',
+    unreadable: 'Det som var sparat gick inte att läsa. Det ligger kvar orört.',
     saving: 'Sparar …',
     saved: (time: string) => `Sparat ${time} i den här webbläsaren.`,
     savedOneStore: (time: string) =>
@@ -24,27 +25,12 @@ export const tools = {
     wiped:
       'Den här datorn har rensats. Det som står här sparas inte längre. Ladda ner en kopia om ni behöver den, och ladda om sidan.',
     nearlyFull: 'Webbläsarens lagring är snart full. Ladda ner en kopia.',
-    quarantined: 'Det som var sparat gick inte att läsa. Det ligger kvar orört vid sidan om, och ni kan ladda ner det.',
-    downloadRaw: 'Ladda ner det oläsliga innehållet',
     downloadCopy: 'Ladda ner en kopia (JSON)',
   },
   toFile: 'Spara till fil',
-  fileFailed: 'Det gick inte att hämta det som behövs. Det ni har fyllt i är kvar. Försök igen.',
+  fetchFailed: 'Det gick inte att hämta det som behövs. Det ni har fyllt i är kvar. Försök igen.',
   undo: { button: 'Ångra senaste', done: 'Senaste ändringen är ångrad.', nothing: 'Det finns inget mer att ångra.' },
-  reset: {
-    button: 'Börja om',
-    confirm: (count: number) =>
-      `Rensa ${count === 1 ? 'det ifyllda svaret' : `alla ${count} ifyllda svar`} på den här sidan?`,
-    bin: 'De ligger kvar i papperskorgen under Mina uppgifter i 30 dagar.',
-    noBin: 'De kan inte hämtas tillbaka när ni har lämnat sidan.',
-    nothing: 'Det finns inget att rensa.',
-    copy: 'Ladda ner en kopia först',
-    yes: 'Ja, rensa',
-    no: 'Nej, behåll',
-    done: 'Allt är rensat.',
-    undo: 'Ångra',
-    undone: 'Det ni hade fyllt i är tillbaka.',
-  },
+  reset: 'Börja om',
   exports: {
     label: 'Ladda ner och skriv ut',
     pdf: 'Ladda ner PDF',

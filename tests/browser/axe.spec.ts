@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { assessmentWords } from '@/strings/assessment';
+import { later } from '@/strings/later';
 import { sv } from '@/strings/sv';
 import { tools } from '@/strings/tools';
 import { axeExceptions } from './axe-exceptions';
@@ -77,9 +78,9 @@ describe('axe finds nothing', () => {
     await fill(page);
     await saved(page);
     await look('done');
-    await press(page, tools.reset.button);
+    await press(page, tools.reset);
     await look('asking', '.reset');
-    await press(page, tools.reset.yes);
+    await press(page, later.reset.yes);
     await look('emptied', '.reset');
     expect(found).toEqual([]);
   });
@@ -97,9 +98,9 @@ describe('axe finds nothing', () => {
     await look('half');
     for (const box of boxes) await box.check();
     await look('done');
-    await press(page, tools.reset.button);
+    await press(page, tools.reset);
     await look('asking', '.reset');
-    await press(page, tools.reset.yes);
+    await press(page, later.reset.yes);
     await look('emptied', '.reset');
     expect(found).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { later } from '@/strings/later';
 import { sv } from '@/strings/sv';
 import { tools } from '@/strings/tools';
 import { useSite } from './support/site';
@@ -204,10 +205,10 @@ describe('stored data that cannot be read', () => {
       blank.evaluate(([key, value]) => localStorage.setItem(key, value), [KEY, broken] as const),
     );
     await ready(page);
-    const told = page.locator('.save-status', { hasText: tools.save.quarantined });
+    const told = page.locator('.quarantine', { hasText: later.quarantine.found });
     await told.waitFor();
     expect(await stored(page)).toBe(broken);
-    const file = await fileFrom(page, page.getByRole('button', { name: tools.save.downloadRaw }));
+    const file = await fileFrom(page, page.getByRole('button', { name: later.quarantine.download }));
     expect(text(file.bytes)).toBe(broken);
     expect(file.name).toMatch(new RegExp(`^${id}-\\d{4}-\\d\\d-\\d\\d-olasligt\\.txt$`));
 
@@ -220,8 +221,8 @@ describe('stored data that cannot be read', () => {
       broken,
     );
     expect(aside).toHaveLength(1);
-    const later = await fileFrom(page, page.getByRole('button', { name: tools.save.downloadRaw }));
-    expect(text(later.bytes)).toBe(broken);
+    const again = await fileFrom(page, page.getByRole('button', { name: later.quarantine.download }));
+    expect(text(again.bytes)).toBe(broken);
     await page.reload();
     await ready(page);
     expect((await checklistState(page)).bar).toBe(1);

@@ -6,7 +6,9 @@ import { TermHits } from '@/islands/glossary/TermHits';
 import type { Hit } from '@/islands/glossary/find-terms';
 import type { DocumentState } from '@/storage/open-document';
 import { glossarySearchWords } from '@/strings/search';
+import { later } from '@/strings/later';
 import { tools } from '@/strings/tools';
+import { Quarantine } from '@/islands/later/Quarantine';
 import { render, wordsOf } from './render';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -47,7 +49,7 @@ describe('NoteField', () => {
 describe('ResetButton', () => {
   test('does not ask before it is pressed', () => {
     const html = render(ResetButton, { doc: null, fileName: 'x' });
-    expect(html.querySelectorAll('button').map(wordsOf)).toEqual([tools.reset.button]);
+    expect(html.querySelectorAll('button').map(wordsOf)).toEqual([tools.reset]);
   });
 });
 
@@ -93,10 +95,18 @@ describe('SaveStatus', () => {
     expect(show({ status }).querySelector('button')).toBeNull();
   });
 
-  test('offers what could not be read', () => {
-    expect(wordsOf(show({ status: 'quarantined', quarantined: true }).querySelector('button'))).toBe(
-      tools.save.downloadRaw,
-    );
+  test('says that something could not be read, and offers it', () => {
+    expect(wordsOf(show({ status: 'quarantined', quarantined: true }))).toContain(tools.save.unreadable);
+    const html = render(Quarantine, { doc, fileName: 'x' });
+    expect(wordsOf(html.querySelector('button'))).toBe(later.quarantine.download);
+  });
+
+  test('stands as a banner on a borrowed computer from the start', () => {
+    for (const status of ['empty', 'in-tab'] as const) {
+      const html = show({ status, place: 'tab' });
+      expect(wordsOf(html)).toContain(tools.save.inTab);
+      expect(html.querySelector('.save-status-bad a')?.getAttribute('href')).toBe('#spara');
+    }
   });
 
   test('offers a window of its own when the page is inside another site', () => {

@@ -7,8 +7,8 @@ import { assessmentWords } from '../../strings/assessment';
 import { tools } from '../../strings/tools';
 import { Companion } from '../shared/Companion';
 import { ExportButtons, today } from '../shared/ExportButtons';
+import { FileButton } from '../shared/FileButton';
 import { ResetButton } from '../shared/ResetButton';
-import { SaveFileButton } from '../shared/SaveFileButton';
 import { SaveStatus } from '../shared/SaveStatus';
 import { UndoButton } from '../shared/UndoButton';
 import { useDocument } from '../shared/use-document';
@@ -77,9 +77,7 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
             ))}
           </section>
         ))}
-        <div class="needs-js">
-          <ResetButton doc={doc} fileName={fileName} />
-        </div>
+        <ResetButton doc={doc} fileName={fileName} />
       </fieldset>
       <Result result={result} sourceTitles={sourceTitles} />
       <section aria-labelledby="spara">
@@ -101,7 +99,7 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
             });
           }}
         />
-        <SaveFileButton doc={doc} kind={assessmentAnswers.kind} id={doc?.id ?? id} base={base} />
+        <FileButton doc={doc} kind={assessmentAnswers.kind} base={base} />
       </section>
     </div>
   );

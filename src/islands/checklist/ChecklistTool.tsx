@@ -6,9 +6,9 @@ import { checklistWords } from '../../strings/checklist';
 import { tools } from '../../strings/tools';
 import { Companion } from '../shared/Companion';
 import { ExportButtons, today } from '../shared/ExportButtons';
+import { FileButton } from '../shared/FileButton';
 import { NoteField } from '../shared/NoteField';
 import { ResetButton } from '../shared/ResetButton';
-import { SaveFileButton } from '../shared/SaveFileButton';
 import { SaveStatus } from '../shared/SaveStatus';
 import { UndoButton } from '../shared/UndoButton';
 import { field, useDocument, type ValuesOfRecord } from '../shared/use-document';
@@ -75,9 +75,7 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
         <p class="warning" id="skriv-inte">
           {tools.exports.warning}
         </p>
-        <div class="needs-js">
-          <ResetButton doc={doc} fileName={fileName} />
-        </div>
+        <ResetButton doc={doc} fileName={fileName} />
       </fieldset>
       <section aria-labelledby="spara">
         <h2 id="spara">{tools.exports.label}</h2>
@@ -92,7 +90,7 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
             return checklistReport(checklist, { stateOf, made: today(), address, words: reportWords });
           }}
         />
-        <SaveFileButton doc={doc} kind={checklistProgress.kind} id={doc?.id ?? id} base={base} />
+        <FileButton doc={doc} kind={checklistProgress.kind} base={base} />
       </section>
     </div>
   );

@@ -4,7 +4,10 @@ import { fileNote, noteChange, openDevice, remindAfter, type DeviceNotes } from 
 import { askToKeep, keeping } from '../../storage/persist';
 import { saved } from '../../strings/saved';
 import type { CompanionProps } from '../shared/Companion';
+import { today } from '../shared/ExportButtons';
 import { CopyPicker } from './CopyPicker';
+import { useGoingInside } from './going-inside';
+import { Quarantine } from './Quarantine';
 import { useKeptLine } from './kept-line';
 import { useLeaveQuestion } from '../shared/use-leave-question';
 import { VersionChoice } from './VersionChoice';
@@ -46,7 +49,7 @@ export function Keeping({ doc, state, kind, id, base, nameOf }: CompanionProps) 
 
   useKeptLine(state, note);
   // In the tab's memory the answers follow to the next page; out of the tab they do not.
-  useLeaveQuestion(state.place === 'tab' && changed, true);
+  useLeaveQuestion(state.place === 'tab' && changed, useGoingInside());
 
   const after = device && remindAfter(device);
   const remind =
@@ -65,6 +68,7 @@ export function Keeping({ doc, state, kind, id, base, nameOf }: CompanionProps) 
   return (
     <>
       {state.hasOtherVersions && <VersionChoice doc={doc} nameOf={nameOf} />}
+      {state.quarantined && <Quarantine doc={doc} fileName={`${documentId}-${today()}`} />}
       <CopyPicker kind={kind} contentId={id} documentId={documentId} base={base} />
       {remind && (
         <aside class="notice reminder" aria-label={saved.file.heading}>

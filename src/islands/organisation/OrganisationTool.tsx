@@ -4,8 +4,8 @@ import { organisationProfile, PROFILE } from '../../storage/records/organisation
 import { organisationWords } from '../../strings/organisation';
 import { tools } from '../../strings/tools';
 import { Companion } from '../shared/Companion';
+import { FileButton } from '../shared/FileButton';
 import { ResetButton } from '../shared/ResetButton';
-import { SaveFileButton } from '../shared/SaveFileButton';
 import { SaveStatus } from '../shared/SaveStatus';
 import { UndoButton } from '../shared/UndoButton';
 import { useDocument } from '../shared/use-document';
@@ -120,9 +120,7 @@ export default function OrganisationTool({ base, limits }: Props) {
             })}
           </div>
         </section>
-        <div class="needs-js">
-          <ResetButton doc={doc} fileName={PROFILE} />
-        </div>
+        <ResetButton doc={doc} fileName={PROFILE} />
       </fieldset>
       <p class="needs-js print-row">
         {/* Prints what stands on the page; there is nothing to fetch first. */}
@@ -132,7 +130,7 @@ export default function OrganisationTool({ base, limits }: Props) {
         <span class="kind">{words.printWhy}</span>
       </p>
       <section aria-label={tools.toFile} id="spara">
-        <SaveFileButton doc={doc} kind={organisationProfile.kind} id={PROFILE} base={base} />
+        <FileButton doc={doc} kind={organisationProfile.kind} base={base} />
       </section>
     </div>
   );

@@ -47,24 +47,6 @@ export function SaveStatus<Values>({ doc, state: now, framed, fileName }: Props<
           {words.downloadCopy}
         </button>
       )}
-      {state.quarantined && doc && (
-        <>
-          <p>{words.quarantined}</p>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={async () => {
-              const found = await doc.rawQuarantine();
-              download(
-                new Blob([found.map(({ text }) => text).join('\n\n')], { type: 'text/plain;charset=utf-8' }),
-                `${fileName}-olasligt.txt`,
-              );
-            }}
-          >
-            {words.downloadRaw}
-          </button>
-        </>
-      )}
     </div>
   );
 }
@@ -86,8 +68,9 @@ function textFor({ status, savedAt }: DocumentState): string {
       return tools.loading;
     case 'in-tab':
     case 'empty':
-    case 'quarantined':
       return words.empty;
+    case 'quarantined':
+      return words.unreadable;
     case 'saving':
       return words.saving;
     case 'saved':

@@ -168,11 +168,11 @@ describe('a checklist', () => {
     await page.locator('.note-field textarea').nth(3).fill(trickyNote);
     await saved(page);
     const before = await checklistState(page);
-    await press(page, tools.reset.button);
-    await press(page, tools.reset.yes);
+    await press(page, tools.reset);
+    await press(page, later.reset.yes);
     expectAgreement(await checklistState(page));
     expect((await checklistState(page)).bar).toBe(0);
-    await press(page, tools.reset.undo);
+    await press(page, later.reset.undo);
     expect(await checklistState(page)).toEqual(before);
     await saved(page);
     await page.reload();
@@ -202,7 +202,7 @@ describe('a checklist', () => {
     for (const item of items) expect(printed).toContain(joined(item));
     expect(printed).toContain(joined(longNote));
     expect(paper.at(-1)?.margins).toContain(`Sida ${paper.length} av ${paper.length}`);
-    expect(printed).not.toContain(joined(tools.reset.button));
+    expect(printed).not.toContain(joined(tools.reset));
     expect(printed).not.toContain(joined(tools.exports.pdf));
   });
 });

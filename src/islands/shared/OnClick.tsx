@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { tools } from '../../strings/tools';
+
+interface Props {
+  label: string;
+  /** Fetches what the button opens. It takes the button's place, and the focus goes to it. */
+  open: () => Promise<ComponentChildren>;
+}
+
+/** A button for what few readers need: the rest is fetched at the click. */
+export function OnClick({ label, open }: Props) {
+  const [part, setPart] = useState<ComponentChildren>(null);
+  const [said, setSaid] = useState('');
+  // A click before the script has come would be lost, so until then there is nothing to click.
+  const [awake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => void (part && box.current?.focus()), [part]);
+  return (
+    <div class="needs-js opened" tabIndex={part ? -1 : undefined} ref={box}>
+      {part ?? (
+        <button
+          type="button"
+          class="button quiet"
+          disabled={!awake}
+          onClick={() => void open().then(setPart, () => setSaid(tools.fetchFailed))}
+        >
+          {label}
+        </button>
+      )}
+      <span role="status">{said}</span>
+    </div>
+  );
+}
