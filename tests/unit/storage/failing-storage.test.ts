@@ -95,7 +95,8 @@ describe('storage that fails', () => {
     expect(handle.state().nearQuota).toBe(true);
   });
 
-  it('lets no document grow past five million units', async () => {
+  // Slow when every step is counted, as under mutation.
+  it('lets no document grow past five million units', { timeout: 30_000 }, async () => {
     const origin = new Origin();
     origin.faults.local = 'full';
     const handle = await open(new Tab(origin, 'a'));
