@@ -166,7 +166,9 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
       if (newer !== null && unsaved()) local.write(quarantineKey(keys, copy.text()), copy.text());
       copyAside();
       if (!journalAnswers) {
+        // As before anything was read: what the step took for granted has not happened.
         lastJournal = undefined;
+        readable = false;
         return false;
       }
       waiting = waiting.filter((item) => !carried.includes(item));
