@@ -147,17 +147,19 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
       if (newer !== null && !unsaved()) return false;
       let carried: readonly Waiting[] = [];
       const outcome = await journal.update(keys.journal, now().getTime(), (stored) => {
-        const keep: Kept[] = takeJournal(stored) ? [{ why: 'edit', text: String(stored) }] : [];
+        const isVersion = takeJournal(stored);
         carried = [...waiting];
         const text = copy.text();
         // Meeting newer data, this tab's last edits cannot be merged into it. They are put aside, not thrown away.
         if (newer !== null) return { text: null, keep: [], quarantine: unsaved() ? [{ from: 'memory', text }] : [] };
+        const before: Kept[] = isVersion && text !== stored ? [{ why: 'edit', text: String(stored) }] : [];
         const kept = carried.flatMap((item) => (item.why === 'damaged' ? [] : [{ why: item.why, text: item.text }]));
         lastJournal = text;
         readable = true;
         return {
           text: text === stored ? null : text,
-          keep: text === stored ? kept : [...kept, ...keep],
+          // One of each text: both stores may have held it, and a second try takes it in again.
+          keep: [...new Map([...before, ...kept].map((version) => [version.text, version])).values()],
           quarantine: carried.filter(({ why }) => why === 'damaged'),
         };
       });
