@@ -67,7 +67,7 @@ describe('several fields at once', () => {
   });
 });
 
-describe('an empty document', () => {
+describe('a document with nothing in it', () => {
   it('has nothing to reset', async () => {
     const origin = new Origin();
     const handle = await open(new Tab(origin, 'a'));
@@ -97,6 +97,30 @@ describe('an empty document', () => {
   });
 });
 
+describe('a save under way', () => {
+  it('is followed by another when flush is asked for what came since', async () => {
+    const origin = new Origin();
+    const handle = await open(new Tab(origin, 'a'));
+    handle.set('item/a/done', true);
+    await Promise.resolve();
+    handle.set('item/a/note', 'sist');
+    expect(await handle.flush()).toBe('saved');
+    expect(await origin.inJournal(JOURNAL_KEY)).toContain('"sist"');
+  });
+});
+
+describe('a browser without a line between tabs', () => {
+  it('saves all the same', async () => {
+    const origin = new Origin();
+    const options = { ...new Tab(origin, 'a').options(), openChannel: () => null };
+    const handle = openDocument(checklistProgress, 'start', options);
+    await handle.ready;
+    handle.set('item/a/done', true);
+    expect(await handle.flush()).toBe('saved');
+    await handle.close();
+  });
+});
+
 describe('a document whose bytes were damaged', () => {
   it('is saved again when another tab brings the content', async () => {
     const origin = new Origin();
@@ -114,6 +138,21 @@ describe('a document whose bytes were damaged', () => {
 });
 
 describe('another tab’s storage event', () => {
+  it('is shown also while this tab’s own edits wait', async () => {
+    const origin = new Origin();
+    const tab = new Tab(origin, 'b');
+    const a = await open(new Tab(new Origin(), 'a'));
+    a.set('item/a/done', true);
+    const b = await open(tab);
+    b.set('item/b/note', 'skriver');
+    const told = vi.fn();
+    b.subscribe(told);
+    tab.hear(KEY, a.exportEnvelope());
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(b.get('item/a/done')).toBe(true);
+    expect(b.state().status).toBe('saving');
+  });
+
   it.each([
     ['mends a copy that was removed', KEY, true],
     ['about something else leads to nothing', 'annat', false],
@@ -153,6 +192,7 @@ describe('a closed document', () => {
     tab.comeBack();
     tab.leave();
     expect(handle.undo()).toEqual([]);
+    expect(handle.restore(handle.exportEnvelope())).toBe(false);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(handle.get('item/b/done')).toBeNull();
     expect(told).toHaveBeenCalledTimes(calls);

@@ -71,6 +71,7 @@ describe('openDocument', () => {
     expect(handle.set('item/a/note', 'x'.repeat(20_000))).toBe('accepted');
     expect(handle.set('item/a/done', 'ja' as unknown as boolean)).toBe('invalid');
     expect(handle.set('item/a/unknown' as 'item/a/done', true)).toBe('invalid');
+    expect(handle.get('item/a/unknown' as 'item/a/done')).toBeNull();
     expect(handle.get('item/a/done')).toBeNull();
   });
 
