@@ -48,6 +48,16 @@ describe('a commit', () => {
     expect(await desk.kept()).toEqual(texts.slice(0, 2));
   });
 
+  it('keeps but one version of what is written within a minute', async () => {
+    const first = desk.set('a');
+    for (const item of ['b', 'c', 'd']) {
+      await desk.stores.commit();
+      desk.set(item);
+    }
+    await desk.stores.commit();
+    expect(await desk.kept()).toEqual([first]);
+  });
+
   it('keeps the versions it was asked to keep once, also when nothing else is written', async () => {
     desk.set('a');
     await desk.stores.commit();
