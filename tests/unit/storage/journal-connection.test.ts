@@ -64,14 +64,17 @@ describe('the journal’s connection', () => {
     expect(asked).toEqual([{ durability: 'strict' }]);
   });
 
-  it('is tried twice and then given up', async () => {
+  it('is tried twice and then given up, and nothing is left open', async () => {
+    const closed = vi.fn();
     const { journal, opened } = watched(new Origin(), (database) => {
+      database.close = closed;
       database.transaction = () => {
         throw new DOMException('closing', 'InvalidStateError');
       };
     });
     expect(await journal.read('k')).toBe('failed');
     expect(opened).toHaveLength(2);
+    expect(closed).toHaveBeenCalledTimes(2);
   });
 
   it('that gives no answer is given up after four seconds, and tried anew the next time', async () => {
