@@ -153,6 +153,22 @@ describe('another tab’s storage event', () => {
     expect(b.state().status).toBe('saving');
   });
 
+  it('missed while the page was away is taken in without calling unsaved typing saved', async () => {
+    const origin = new Origin();
+    const tab = new Tab(origin, 'b');
+    tab.deaf = true;
+    const [a, b] = [await open(new Tab(origin, 'a')), await open(tab)];
+    a.set('item/a/done', true);
+    await a.flush();
+    b.set('item/b/note', 'skriver');
+    const statuses: string[] = [];
+    b.subscribe(() => statuses.push(b.state().status));
+    tab.comeBack();
+    await until(() => b.state().status === 'saved');
+    expect(statuses).toEqual(['saving', 'saved']);
+    expect(b.get('item/a/done')).toBe(true);
+  });
+
   it.each([
     ['mends a copy that was removed', KEY, true],
     ['about something else leads to nothing', 'annat', false],
