@@ -124,17 +124,15 @@ function nextActions(results: CriterionResult[]): CriterionResult[] {
   const duty = ({ criterion, selfRated }: CriterionResult) =>
     criterion.legal.length > 0 && (selfRated ?? 4) < 2 ? 0 : 1;
   return results
-    .filter(({ selfRated, evidenced }) => selfRated !== null && (evidenced ?? 4) < 4)
-    .map((result, order) => ({ result, order }))
+    .filter(({ evidenced }) => (evidenced ?? 4) < 4)
     .sort(
       (a, b) =>
-        duty(a.result) - duty(b.result) ||
-        (a.result.selfRated ?? 0) - (b.result.selfRated ?? 0) ||
-        (a.result.evidenced ?? 0) - (b.result.evidenced ?? 0) ||
-        a.order - b.order,
+        duty(a) - duty(b) ||
+        (a.selfRated ?? 0) - (b.selfRated ?? 0) ||
+        // The lower of two at the same level has the larger gap. Where all is equal, sort keeps the reading order.
+        (a.evidenced ?? 0) - (b.evidenced ?? 0),
     )
-    .slice(0, 3)
-    .map(({ result }) => result);
+    .slice(0, 3);
 }
 
 function mean(values: (number | null)[]): number | null {

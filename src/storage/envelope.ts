@@ -89,7 +89,7 @@ function isLamport(value: Json | undefined): value is number {
 }
 
 function isEntry(value: Json): value is Entry {
-  return isList(value) && value.length >= 3 && isLamport(value[1]) && typeof value[2] === 'string';
+  return isList(value) && isLamport(value[1]) && typeof value[2] === 'string';
 }
 
 function sorted(map: ReadonlyMap<string, Json>): [string, Json][] {

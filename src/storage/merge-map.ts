@@ -155,7 +155,7 @@ function seenBy(entry: Entry): Stamp[] {
 /** Typing on in the same tab stands on what its first key stroke stood on. */
 function seenAfter(before: Entry, tab: string): readonly Stamp[] {
   if (before[2] === tab) return seenBy(before);
-  const older = seenBy(before).filter((stamp) => stamp[1] !== before[2] && stamp[1] !== tab);
+  const older = seenBy(before).filter((stamp) => stamp[1] !== tab);
   const head: Stamp = [before[1], before[2]];
   return [head, ...older].slice(0, SEEN_LIMIT);
 }

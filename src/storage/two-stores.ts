@@ -158,18 +158,19 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
       let carried: readonly Waiting[] = [];
       const outcome = await journal.update(keys.journal, now().getTime(), (stored) => {
         if (wiped()) return { text: null, keep: [], quarantine: [] };
-        const earlier: Kept[] = takeJournal(stored) ? [{ why: 'edit', text: String(stored) }] : [];
+        const isVersion = takeJournal(stored);
         carried = [...waiting];
         const text = copy.text();
         // Meeting newer data, this tab's last edits cannot be merged into it. They are put aside, not thrown away.
         if (newer !== null) return { text: null, keep: [], quarantine: unsaved() ? [{ from: 'memory', text }] : [] };
+        const before: Kept[] = isVersion && text !== stored ? [{ why: 'edit', text: String(stored) }] : [];
         const kept = carried.flatMap((item) => (item.why === 'damaged' ? [] : [{ why: item.why, text: item.text }]));
         lastJournal = text;
         readable = true;
         return {
           text: text === stored ? null : text,
-          // What is about to be emptied is kept once, and last: emptying the bin takes all that came before it.
-          keep: text === stored || kept.some((item) => item.text === stored) ? kept : [...earlier, ...kept],
+          // One of each text: both stores may have held it, and a second try takes it in again.
+          keep: [...new Map([...before, ...kept].map((version) => [version.text, version])).values()],
           quarantine: carried.filter(({ why }) => why === 'damaged'),
         };
       });
@@ -178,7 +179,9 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
       if (newer !== null && unsaved()) local.write(quarantineKey(keys, copy.text()), copy.text());
       copyAside();
       if (!journalAnswers) {
+        // As before anything was read: what the step took for granted has not happened.
         lastJournal = undefined;
+        readable = false;
         return false;
       }
       waiting = waiting.filter((item) => !carried.includes(item));

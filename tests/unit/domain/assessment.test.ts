@@ -92,6 +92,15 @@ describe('isSettled', () => {
 });
 
 describe('assess', () => {
+  test('finds nothing at all in a criterion that nobody has answered', () => {
+    const { areas } = assess(assessment, scale, () => NO_ANSWER);
+    expect(areas[0]?.criteria[0]).toMatchObject({
+      answer: { level: null, evidence: null, note: '', notApplicable: false, reason: '' },
+      selfRated: null,
+      evidenced: null,
+    });
+  });
+
   test('gives means per area with one decimal', () => {
     const three = withCriteria(criterion('a'), criterion('b'), criterion('c'));
     const { areas } = assess(

@@ -82,6 +82,7 @@ describe('decode', () => {
   it.each([
     ['a number', 7],
     ['an object', { format: 'kvalitetsparmen' }],
+    ['a list holding the text', [text]],
     ['empty text', ''],
     ['the word null', 'null'],
     ['a list', '[]'],
@@ -93,6 +94,8 @@ describe('decode', () => {
     ['version 0', encode({ ...identity, v: 0 }, sample)],
     ['half a version', encode({ ...identity, v: 0.5 }, sample)],
     ['a version in words', text.replace('"v":1', '"v":"1"')],
+    ['a changed kind', text.replace('checklist-progress', 'checklist-progresz')],
+    ['a changed id', text.replace('"id":"start"', '"id":"stort"')],
     ['one changed letter', text.replace('å –', 'ä –')],
     ['one changed clock', text.replace('"clock":2', '"clock":3')],
     ['a changed checksum', text.replace('030761ae', '00000000')],
@@ -112,6 +115,8 @@ describe('decode', () => {
     ['a negative clock', (e) => (e.body = { clock: -1, fields: {} })],
     ['a clock out of reach', (e) => (e.body = { clock: 2 ** 50 + 1, fields: {} })],
     ['an entry that is no list', (e) => (e.body = { clock: 1, fields: { a: 1 } })],
+    ['an entry that is null', (e) => (e.body = { clock: 1, fields: { a: null } })],
+    ['an entry that is a table', (e) => (e.body = { clock: 1, fields: { a: { 0: 1, 1: 1, 2: 't' } } })],
     ['an entry without a tab', (e) => (e.body = { clock: 1, fields: { a: [1, 1] } })],
     ['an entry with a tab that is a number', (e) => (e.body = { clock: 1, fields: { a: [1, 1, 1] } })],
     ['an entry with half a clock', (e) => (e.body = { clock: 1, fields: { a: [1, 0.5, 't'] } })],
@@ -119,9 +124,15 @@ describe('decode', () => {
     expect(decode(resealed(change), identity)).toEqual({ result: 'corrupt' });
   });
 
-  it('takes the highest clock there may be', () => {
-    const doc = { ...emptyDocument(), clock: 2 ** 50 };
-    expect(decode(encode(identity, doc), identity).result).toBe('ok');
+  it.each([0, 2 ** 50])('takes the lowest and the highest clock there may be: %i', (clock) => {
+    const doc = { ...emptyDocument(), clock };
+    expect(decode(encode(identity, doc), identity)).toEqual({ result: 'ok', v: 1, doc });
+  });
+
+  it('takes ten million units and refuses one more', () => {
+    const most = text.padEnd(10_000_000);
+    expect(decode(most, identity).result).toBe('ok');
+    expect(decode(`${most} `, identity).result).toBe('corrupt');
   });
 
   it('never accepts a text with one changed character', () => {

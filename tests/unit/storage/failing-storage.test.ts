@@ -15,6 +15,7 @@ describe('storage that fails', () => {
     origin.faults.local = 'full';
     handle.set('item/a/done', true);
     expect(await handle.flush()).toBe('saved-one-store');
+    expect(handle.state().savedAt).toEqual(origin.time);
     origin.faults.local = 'none';
     handle.set('item/b/done', true);
     expect(await handle.flush()).toBe('saved');
@@ -52,6 +53,18 @@ describe('storage that fails', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();
     await until(() => handle.state().status === 'saved');
+  });
+
+  it('tries no more once the document is closed', async () => {
+    const origin = new Origin();
+    const handle = await open(new Tab(origin, 'a'));
+    origin.faults.local = origin.faults.journal = 'full';
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    handle.set('item/a/done', true);
+    await handle.close();
+    const writes = origin.localWrites + origin.journalWrites;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(origin.localWrites + origin.journalWrites).toBe(writes);
   });
 
   it('works in memory when the browser refuses storage', async () => {
@@ -95,7 +108,8 @@ describe('storage that fails', () => {
     expect(handle.state().nearQuota).toBe(true);
   });
 
-  it('lets no document grow past five million units', async () => {
+  // Slow when every step is counted, as under mutation.
+  it('lets no document grow past five million units', { timeout: 30_000 }, async () => {
     const origin = new Origin();
     origin.faults.local = 'full';
     const handle = await open(new Tab(origin, 'a'));

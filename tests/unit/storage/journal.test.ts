@@ -49,6 +49,19 @@ describe('createJournal', () => {
     expect(await journal.list('quarantine', 'k2')).toEqual([]);
   });
 
+  it('removes the versions that there is no longer reason to keep, and no other document’s', async () => {
+    const journal = journalOf(new Origin());
+    const keep = (text: string): (() => JournalWrite) => put(text, { keep: [{ why: 'edit', text }] });
+    await journal.update('k2', NOW, keep('annans'));
+    for (let minute = 1; minute <= 25; minute += 1) {
+      await journal.update('k', NOW + minute * 60_000, keep(`${minute}`));
+    }
+    // The twenty newest, and of the older ones the last of the day.
+    const left = (await journal.list('history', 'k')).map(({ text }) => Number(text));
+    expect(left).toEqual(Array.from({ length: 21 }, (_, index) => index + 5));
+    expect(await journal.list('history', 'k2')).toHaveLength(1);
+  });
+
   it('leaves the document alone when the step says so', async () => {
     const journal = journalOf(new Origin());
     await journal.update('k', NOW, put('ett'));

@@ -7,6 +7,7 @@ describe('keyPrefix', () => {
     ['', 'kvp1:/:'],
     ['/parm', 'kvp1:/parm:'],
     ['/parm/', 'kvp1:/parm:'],
+    ['//parm//', 'kvp1:/parm:'],
     ['parm/sub/', 'kvp1:/parm/sub:'],
     ['/a:d', 'kvp1:/a%3Ad:'],
   ])('is the same with and without slashes at the ends: %s', (base, prefix) => {
@@ -34,8 +35,8 @@ describe('documentKeys', () => {
   });
 
   it.each(['', 'a:b', 'a/b', 'å', ' a', '~a', 'x'.repeat(121)])('throws for the id %j', (id) => {
-    expect(() => documentKeys('/', 'k', id)).toThrow(RangeError);
-    expect(() => documentKeys('/', id, 'k')).toThrow(RangeError);
+    expect(() => documentKeys('/', 'k', id)).toThrow(new RangeError(`not a document name: k ${id}`));
+    expect(() => documentKeys('/', id, 'k')).toThrow(new RangeError(`not a document name: ${id} k`));
   });
 });
 

@@ -5,9 +5,9 @@ import { checklistProgress } from '@/storage/records/checklist-progress';
 import { Origin, Tab } from './surroundings';
 
 describe('listDocuments', () => {
-  it('finds what either store holds, once, and only this site’s', async () => {
+  it('finds what either store holds, once, in order, and only this site’s', async () => {
     const origin = new Origin();
-    for (const id of ['b', 'a']) {
+    for (const id of ['b', 'd', 'a']) {
       const handle = openDocument(checklistProgress, id, new Tab(origin, id).options());
       await handle.ready;
       handle.set('item/x/done', true);
@@ -18,6 +18,7 @@ describe('listDocuments', () => {
     expect(await listDocuments(new Tab(origin, 't').options())).toEqual([
       { kind: 'checklist-progress', id: 'a' },
       { kind: 'checklist-progress', id: 'b' },
+      { kind: 'checklist-progress', id: 'd' },
     ]);
   });
 });

@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLocalStore } from '@/storage/local-store';
 import { Origin } from './surroundings';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('createLocalStore', () => {
   it('reads, writes and counts, keys included', () => {
@@ -39,7 +43,19 @@ describe('createLocalStore', () => {
     expect(store.units()).toBe(0);
   });
 
+  it('counts what is left when another tab takes things away meanwhile', () => {
+    const vanishing = { length: 2, key: (index: number) => (index === 0 ? 'abc' : null), getItem: () => null };
+    const store = createLocalStore(() => vanishing as unknown as Storage);
+    expect(store.keys()).toEqual(['abc', '']);
+    expect(store.units()).toBe(3);
+  });
+
   it('touches the browser only when used, and then inside a try', () => {
-    expect(createLocalStore().write('a', 'x')).toBe(false);
+    const store = createLocalStore();
+    expect(store.write('a', 'x')).toBe(false);
+    const origin = new Origin();
+    vi.stubGlobal('localStorage', origin.storage());
+    expect(store.write('a', 'x')).toBe(true);
+    expect(origin.items.get('a')).toBe('x');
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Json } from '@/storage/canonical';
 import { encode } from '@/storage/envelope';
 import {
   differingPaths,
@@ -103,6 +104,22 @@ describe('writeField', () => {
     expect(before).toEqual(emptyDocument());
   });
 
+  it('remembers the latest write by each other tab, and lets typing on stand on what its first key stood on', () => {
+    const seenAfter = (writes: readonly string[]): unknown =>
+      writes
+        .reduce((doc, tab, index) => writeField(doc, NOTE, `text ${index}`, tab, true), emptyDocument())
+        .fields.get(NOTE)?.[3];
+    expect(seenAfter(['x'])).toBeUndefined();
+    expect(seenAfter(['x', 'a'])).toEqual([[1, 'x']]);
+    expect(seenAfter(['x', 'a', 'a', 'a'])).toEqual([[1, 'x']]);
+    expect(seenAfter(['x', 'a', 'x'])).toEqual([[2, 'a']]);
+    expect(seenAfter(['x', 'a', 'x', 'a'])).toEqual([[3, 'x']]);
+    expect(seenAfter(['x', 'y', 'a'])).toEqual([
+      [2, 'y'],
+      [1, 'x'],
+    ]);
+  });
+
   it('remembers at most six of the latest writes by others, and only for free text', () => {
     let doc = emptyDocument();
     for (let tab = 0; tab < 9; tab += 1) doc = writeField(doc, NOTE, `text ${tab}`, `t${tab}`, true);
@@ -168,6 +185,50 @@ describe('hiddenVersions', () => {
   it('keeps the text when the other tab deleted it at the same time', () => {
     const deleted = writeField(base, NOTE, null, 'b', true);
     expect([...hiddenVersions(mine, deleted, isText).values()]).toEqual([['Grunden, enligt mig.', 2, 'a']]);
+  });
+
+  it('keeps what a tab wrote after the text that the other had seen', () => {
+    const answered = writeField(mine, NOTE, 'Svar.', 'b', true);
+    const wentOn = writeField(mine, NOTE, 'Grunden, enligt mig. Och mer.', 'a', true);
+    expect([...hiddenVersions(answered, wentOn, isText).values()]).toEqual([['Grunden, enligt mig. Och mer.', 3, 'a']]);
+  });
+
+  it('keeps a text although the other had seen a later write by somebody else', () => {
+    const later = writeField(writeField({ ...base, clock: 4 }, NOTE, 'Från y.', 'y', true), NOTE, 'Svar.', 'b', true);
+    expect([...hiddenVersions(later, mine, isText).keys()]).toEqual(['~version/item/a/note/a']);
+  });
+
+  it('has nothing to keep of a text that was emptied while the other deleted it', () => {
+    const emptied = writeField(base, NOTE, '', 'a', true);
+    const deleted = writeField(base, NOTE, null, 'b', true);
+    expect(hiddenVersions(emptied, deleted, isText).size).toBe(0);
+  });
+
+  it('takes what it does not know in the list of seen writes for nothing seen', () => {
+    const withSeen = (seen: Json): MergeDocument => ({
+      ...emptyDocument(),
+      clock: 9,
+      fields: new Map([[NOTE, ['Svar.', 9, 'b', seen]]]),
+    });
+    const strange: Json[] = [
+      'a',
+      [null, 'a', ['9', 'a'], [9], { 0: 9, 1: 'a' }],
+      [9, 8, 7, 6, 5, 4].map((number) => [number, number]),
+    ];
+    for (const seen of strange) expect(hiddenVersions(mine, withSeen(seen), isText).size).toBe(1);
+    expect(hiddenVersions(mine, withSeen([[2, 'a']]), isText).size).toBe(0);
+  });
+
+  it('counts as seen what is older than the oldest of six remembered writes, and nothing as old as that', () => {
+    let doc = emptyDocument();
+    for (let tab = 0; tab < 9; tab += 1) doc = writeField(doc, NOTE, `text ${tab}`, `t${tab}`, true);
+    const copyAt = (lamport: number): MergeDocument => ({
+      ...emptyDocument(),
+      clock: lamport,
+      fields: new Map([[NOTE, ['Från en säkerhetskopia.', lamport, 'q']]]),
+    });
+    expect(hiddenVersions(doc, copyAt(2), isText).size).toBe(0);
+    expect(hiddenVersions(doc, copyAt(3), isText).size).toBe(1);
   });
 
   it('does not cry wolf over a copy older than what an entry remembers', () => {

@@ -1,10 +1,14 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openDocument } from '@/storage/open-document';
 import { checklistProgress } from '@/storage/records/checklist-progress';
 import { JOURNAL_KEY, KEY, type Handle, useHandles } from './handles';
 import { Origin, Tab, until } from './surroundings';
 
 const open = useHandles();
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('openDocument', () => {
   it('starts in loading and refuses edits until both stores are read', async () => {
@@ -72,6 +76,7 @@ describe('openDocument', () => {
     expect(handle.set('item/a/note', 'x'.repeat(20_000))).toBe('accepted');
     expect(handle.set('item/a/done', 'ja' as unknown as boolean)).toBe('invalid');
     expect(handle.set('item/a/unknown' as 'item/a/done', true)).toBe('invalid');
+    expect(handle.get('item/a/unknown' as 'item/a/done')).toBeNull();
     expect(handle.get('item/a/done')).toBeNull();
   });
 
@@ -153,13 +158,16 @@ describe('typing', () => {
   it('is gathered for 300 ms, counted from the first key, so that steady typing is saved too', async () => {
     const origin = new Origin();
     const handle = await open(new Tab(origin, 'a'));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     for (let key = 1; key <= 5; key += 1) {
       handle.set('item/a/note', 'x'.repeat(key));
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await vi.advanceTimersByTimeAsync(50);
     }
+    await vi.advanceTimersByTimeAsync(49);
     expect(origin.localWrites).toBe(0);
-    await until(() => origin.localWrites > 0);
+    await vi.advanceTimersByTimeAsync(1);
     expect(origin.localWrites).toBe(1);
+    expect(origin.items.get(KEY)).toContain('"xxxxx"');
   });
 
   it.each<[string, (tab: Tab) => void]>([

@@ -25,6 +25,10 @@ describe('undo and reset', () => {
     handle.undo();
     await Promise.resolve();
     expect(origin.items.get(KEY)).toContain('"item/a/note":["hej",');
+    await handle.flush();
+    handle.reset();
+    await Promise.resolve();
+    expect(origin.items.get(KEY)).toContain('"item/a/note":[null,');
   });
 
   it('is saved like any edit', async () => {
@@ -90,6 +94,8 @@ describe('undo and reset', () => {
     expect(kept?.at).toBe(origin.time.getTime());
     expect(next.restore(kept?.text ?? '')).toBe(true);
     expect(next.get('item/a/done')).toBe(true);
+    await next.flush();
+    expect((await next.versions()).map(({ why }) => why)).toContain('before-restore');
     next.undo();
     expect(next.get('item/a/done')).toBeNull();
     expect(next.restore('{')).toBe(false);
