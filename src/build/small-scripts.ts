@@ -46,7 +46,7 @@ const groups = [
   // By itself, since a page that only makes a PDF reads the organisation's name at the click. A record goes with its tool.
   {
     name: 'storage',
-    test: /src\/storage\/(?!records\/|file\/|(bin|borrow|device|list-documents|persist|wipe|zod)\.)/,
+    test: /src\/storage\/(?!records\/|file\/|(bin|borrow|care|device|list-documents|persist|wipe|zod)\.)/,
     priority: 1,
   },
   { name: 'tool', test: /src\/(islands\/shared|domain\/checklist)/, priority: 1 },

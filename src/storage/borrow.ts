@@ -1,3 +1,4 @@
+import { careFor } from './care';
 import { environmentFrom } from './environment';
 import { borrowedKey, documentKeys } from './keys';
 import { listDocuments } from './list-documents';
@@ -25,7 +26,7 @@ export async function endBorrowing(base: string): Promise<boolean> {
       await from?.ready;
       const to = type && openDocument(type, id, { base, place: 'browser' });
       await to?.ready;
-      const took = from && to?.takeIn(from.exportEnvelope(), new Map());
+      const took = from && to && careFor(to, { base, place: 'browser' }).takeIn(from.exportEnvelope(), new Map());
       const status = await to?.flush();
       await Promise.all([from?.close(), to?.close()]);
       const safe = took !== null && (status === 'saved' || status === 'saved-one-store');

@@ -19,8 +19,6 @@ export const NO_JOURNAL: Journal = {
   read: async () => 'unavailable',
   update: async () => 'unavailable',
   run: async () => 'unavailable',
-  list: async () => [],
-  keys: async () => [],
 };
 
 interface Surroundings {

@@ -1,8 +1,8 @@
-import type { KeptVersion, Quarantined } from './journal';
+import type { KeepReason } from './history';
 import type { Json } from './canonical';
 import type { Place } from './environment';
 import type { MergeDocument, OtherVersion } from './merge-map';
-import type { ReadField } from './record';
+import type { ReadField, RecordType } from './record';
 
 /**
  * - `loading`: not read yet; edits are refused.
@@ -50,6 +50,7 @@ export interface DocumentState {
 
 /** One open document. `Values` comes from the record type and says which paths exist. */
 export interface DocumentHandle<Values> {
+  readonly type: RecordType<Values>;
   readonly id: string;
   readonly state: () => DocumentState;
   /** Settles when the first load is done, whatever came of it. Never rejects. */
@@ -62,24 +63,21 @@ export interface DocumentHandle<Values> {
   readonly remove: (path: keyof Values & string) => SetResult;
   /** Takes back this tab's latest step. Returns the paths that changed; fields others have written since are left. */
   readonly undo: () => readonly string[];
-  /** Empties the document, keeping a version in the history. Returns a function that takes it back. */
-  readonly reset: () => () => readonly string[];
+  /**
+   * Changes much at once, as one step that can be undone: takes in another copy if there is one, then sets the values
+   * (null empties). The version before goes to the history first. Returns a function that takes the values back; null
+   * when nothing may be written. For src/storage/care.ts, which knows what may be set.
+   */
+  readonly change: (
+    why: KeepReason,
+    values: ReadonlyMap<string, Json>,
+    other?: MergeDocument,
+  ) => (() => readonly string[]) | null;
   /** Calls the listener after every change of content or state. Returns a function that stops. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Saves now. Resolves with the status when everything set before the call has been tried. */
   readonly flush: () => Promise<SaveStatus>;
   readonly close: () => Promise<void>;
-  /** Damaged or stranded bytes of this document, as raw text. */
-  readonly rawQuarantine: () => Promise<readonly Quarantined[]>;
-  readonly versions: () => Promise<readonly KeptVersion[]>;
-  /** Makes an earlier version the current one, as a step that can be undone. False when it cannot be read. */
-  readonly restore: (text: string) => boolean;
-  /**
-   * Takes in a copy from a file, keeping a version first. It is merged; then the given values are set, for those
-   * paths where the reader has chosen otherwise. Returns a function that takes it back, or null when the copy cannot be
-   * read or nothing may be written.
-   */
-  readonly takeIn: (text: string, values: ReadonlyMap<string, Json>) => (() => boolean) | null;
   /** The content as it is now, for counting and comparing. */
   readonly content: () => MergeDocument;
   readonly otherVersions: () => readonly OtherVersion[];

@@ -48,11 +48,7 @@ export interface Journal {
     now: number,
     step: (stored: unknown) => JournalWrite,
   ) => Promise<{ readonly done: true } | JournalFailure>;
-  /** The rows of one document, oldest first. Empty when the journal does not answer. */
-  readonly list: <S extends 'history' | 'quarantine'>(store: S, key: string) => Promise<readonly Stores[S][]>;
-  /** The keys of all documents. */
-  readonly keys: () => Promise<readonly string[]>;
-  /** For what is done to all documents at once: the bin and the emptying of the whole device. */
+  /** For what is seldom done: lists, the bin, the emptying of the whole device. */
   readonly run: RunTransaction;
 }
 
@@ -88,14 +84,6 @@ export function createJournal(name: string, open: Open = () => globalThis.indexe
     return 'failed';
   };
 
-  const all = async <T>(read: (tx: IDBTransaction) => IDBRequest<T[]>): Promise<readonly T[]> => {
-    const outcome = await run('readonly', (tx) => {
-      const request = read(tx);
-      return () => request.result;
-    });
-    return typeof outcome === 'string' ? [] : outcome;
-  };
-
   return {
     read: (key) =>
       run('readonly', (tx) => {
@@ -119,8 +107,6 @@ export function createJournal(name: string, open: Open = () => globalThis.indexe
         return () => ({ done: true });
       }),
 
-    list: (store, key) => all((tx) => tx.objectStore(store).getAll(startingWith(key))),
-    keys: () => all((tx) => tx.objectStore('docs').getAllKeys() as IDBRequest<string[]>),
     run,
   };
 }
@@ -196,7 +182,7 @@ function guarded(tx: IDBTransaction, work: () => void): () => void {
 }
 
 /** All keys of one document in a store whose keys are lists: [] sorts after every string and number. */
-function startingWith(key: string): IDBKeyRange {
+export function startingWith(key: string): IDBKeyRange {
   return IDBKeyRange.bound([key], [key, []]);
 }
 

@@ -1,4 +1,5 @@
 import { environmentFrom, type OpenOptions } from './environment';
+import type { Journal } from './journal';
 import { documentsAmong, documentKeys, keyPrefix, type DocumentName } from './keys';
 
 /**
@@ -7,8 +8,17 @@ import { documentsAmong, documentKeys, keyPrefix, type DocumentName } from './ke
  */
 export async function listDocuments(options: OpenOptions): Promise<DocumentName[]> {
   const { localStore, journal } = environmentFrom(options);
-  const inJournal = (await journal.keys()).map((key) => `${keyPrefix(options.base)}d:${key}`);
+  const inJournal = (await keysIn(journal)).map((key) => `${keyPrefix(options.base)}d:${key}`);
   const all = documentsAmong([...localStore.keys(), ...inJournal], options.base);
   const byKey = new Map(all.map((name) => [documentKeys(options.base, name.kind, name.id).document, name]));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
+}
+
+/** The keys of all rows among the journal's documents. Empty when it does not answer. */
+export async function keysIn({ run }: Journal): Promise<string[]> {
+  const found = await run('readonly', (tx) => {
+    const request = tx.objectStore('docs').getAllKeys();
+    return () => request.result;
+  });
+  return typeof found === 'string' ? [] : found.map(String);
 }

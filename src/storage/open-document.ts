@@ -7,7 +7,6 @@ import { otherVersions, versionPath } from './merge-map';
 import { watchPage } from './page-events';
 import { fieldReader, type RecordType } from './record';
 import { createSaveLoop } from './save-loop';
-import { createSteps } from './steps';
 import { createTwoStores } from './two-stores';
 import { createWorkingCopy } from './working-copy';
 
@@ -176,9 +175,15 @@ export function openDocument<Values>(
 
   const ready = look();
 
-  const steps = createSteps({ type, id, copy, stores, now, refusal, edited: () => edited(false) });
+  const undo = (step?: Parameters<typeof copy.undo>[0]): readonly string[] => {
+    if (refusal() !== null) return [];
+    const paths = copy.undo(step);
+    if (paths.length > 0) edited(false);
+    return paths;
+  };
 
   return {
+    type,
     id,
     state: () =>
       (snapshot ??= {
@@ -195,8 +200,18 @@ export function openDocument<Values>(
     set: (path, value) => setAll([[path, value as Json]]),
     setAll: (values) => setAll(Object.entries<Json>(values as Record<string, Json>)),
     remove: (path) => write(new Map([[path, null]])),
-    undo: steps.undo,
-    reset: steps.reset,
+    undo: () => undo(),
+    change: (why, values, other) => {
+      if (refusal() !== null) return null;
+      const before = copy.text();
+      if (other) copy.absorb(other);
+      const step = copy.write(values, now().getTime());
+      if (copy.text() !== before) {
+        stores.keep(why, before);
+        edited(false);
+      }
+      return () => (step ? undo(step) : []);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -216,10 +231,6 @@ export function openDocument<Values>(
       channel?.close();
       listeners.clear();
     },
-    rawQuarantine: stores.quarantined,
-    versions: () => journal.list('history', keys.journal),
-    restore: steps.restore,
-    takeIn: steps.takeIn,
     content: copy.doc,
     otherVersions: () => otherVersions(copy.doc()),
     dismissVersion: (version) => write(new Map([[versionPath(version), null]])),

@@ -34,7 +34,6 @@ export interface TwoStores {
   readonly damaged: () => boolean;
   /** Whether either store has let itself be reached at all. */
   readonly reachable: () => boolean;
-  readonly quarantined: () => Promise<readonly Quarantined[]>;
 }
 
 interface Setup<Values> {
@@ -190,15 +189,6 @@ export function createTwoStores<Values>(setup: Setup<Values>): TwoStores {
 
     keep: (why, text) => {
       waiting.push({ from: 'memory', why, text, copied: false });
-    },
-
-    quarantined: async () => {
-      const rows: Quarantined[] = local
-        .keys()
-        .filter((key) => key.startsWith(keys.quarantine))
-        .map((key) => ({ from: 'local', text: local.read(key) ?? '' }));
-      rows.push(...(await journal.list('quarantine', keys.journal)));
-      return [...new Map(rows.map((row) => [row.text, row])).values()];
     },
   };
 }

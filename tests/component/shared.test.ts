@@ -48,7 +48,7 @@ describe('NoteField', () => {
 
 describe('ResetButton', () => {
   test('does not ask before it is pressed', () => {
-    const html = render(ResetButton, { doc: null, fileName: 'x' });
+    const html = render(ResetButton, { doc: null, fileName: 'x', base: '/' });
     expect(html.querySelectorAll('button').map(wordsOf)).toEqual([tools.reset]);
   });
 });
@@ -97,7 +97,7 @@ describe('SaveStatus', () => {
 
   test('says that something could not be read, and offers it', () => {
     expect(wordsOf(show({ status: 'quarantined', quarantined: true }))).toContain(tools.save.unreadable);
-    const html = render(Quarantine, { doc, fileName: 'x' });
+    const html = render(Quarantine, { doc, fileName: 'x', base: '/' });
     expect(wordsOf(html.querySelector('button'))).toBe(later.quarantine.download);
   });
 

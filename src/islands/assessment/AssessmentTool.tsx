@@ -77,7 +77,7 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
             ))}
           </section>
         ))}
-        <ResetButton doc={doc} fileName={fileName} />
+        <ResetButton doc={doc} fileName={fileName} base={base} />
       </fieldset>
       <Result result={result} sourceTitles={sourceTitles} />
       <section aria-labelledby="spara">

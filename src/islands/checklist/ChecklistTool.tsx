@@ -75,7 +75,7 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
         <p class="warning" id="skriv-inte">
           {tools.exports.warning}
         </p>
-        <ResetButton doc={doc} fileName={fileName} />
+        <ResetButton doc={doc} fileName={fileName} base={base} />
       </fieldset>
       <section aria-labelledby="spara">
         <h2 id="spara">{tools.exports.label}</h2>

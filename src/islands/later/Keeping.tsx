@@ -68,7 +68,7 @@ export function Keeping({ doc, state, kind, id, base, nameOf }: CompanionProps) 
   return (
     <>
       {state.hasOtherVersions && <VersionChoice doc={doc} nameOf={nameOf} />}
-      {state.quarantined && <Quarantine doc={doc} fileName={`${documentId}-${today()}`} />}
+      {state.quarantined && <Quarantine doc={doc} fileName={`${documentId}-${today()}`} base={base} />}
       <CopyPicker kind={kind} contentId={id} documentId={documentId} base={base} />
       {remind && (
         <aside class="notice reminder" aria-label={saved.file.heading}>

@@ -1,12 +1,19 @@
 import { download } from '../../export/download';
+import { careFor } from '../../storage/care';
 import type { DocumentHandle } from '../../storage/open-document';
 import { later } from '../../strings/later';
 
+interface Props {
+  doc: DocumentHandle<unknown>;
+  fileName: string;
+  base: string;
+}
+
 /** Something was saved that could not be read: it lies beside, untouched, and the reader can have it. */
-export function Quarantine({ doc, fileName }: { doc: DocumentHandle<unknown>; fileName: string }) {
+export function Quarantine({ doc, fileName, base }: Props) {
   const words = later.quarantine;
   const give = async () => {
-    const found = await doc.rawQuarantine();
+    const found = await careFor(doc, { base }).rawQuarantine();
     const text = found.map((item) => item.text).join('\n\n');
     download(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${fileName}-olasligt.txt`);
   };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { download } from '../../export/download';
+import { careFor } from '../../storage/care';
 import type { DocumentHandle } from '../../storage/open-document';
 import { countAnswers } from '../../storage/tally';
 import { later } from '../../strings/later';
@@ -8,10 +9,11 @@ import { tools } from '../../strings/tools';
 interface Props<Values> {
   doc: DocumentHandle<Values>;
   fileName: string;
+  base: string;
 }
 
 /** Says how much it is about to empty, offers a copy first, and can be taken back, here or from the bin. */
-export function Reset<Values>({ doc, fileName }: Props<Values>) {
+export function Reset<Values>({ doc, fileName, base }: Props<Values>) {
   const words = later.reset;
   const answers = (): number => countAnswers(doc.content());
   const [asking, setAsking] = useState(answers() > 0);
@@ -64,7 +66,7 @@ export function Reset<Values>({ doc, fileName }: Props<Values>) {
           type="button"
           class="button"
           onClick={() => {
-            const back = doc.reset();
+            const back = careFor(doc, { base }).reset();
             setUndo(() => back);
             setAsking(false);
             setSaid(words.done);

@@ -120,7 +120,7 @@ export default function OrganisationTool({ base, limits }: Props) {
             })}
           </div>
         </section>
-        <ResetButton doc={doc} fileName={PROFILE} />
+        <ResetButton doc={doc} fileName={PROFILE} base={base} />
       </fieldset>
       <p class="needs-js print-row">
         {/* Prints what stands on the page; there is nothing to fetch first. */}

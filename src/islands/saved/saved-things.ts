@@ -1,3 +1,4 @@
+import { type Care, careFor } from '../../storage/care';
 import { environmentFrom } from '../../storage/environment';
 import { decode } from '../../storage/envelope';
 import { documentKeys } from '../../storage/keys';
@@ -28,14 +29,14 @@ export async function withDocument<T>(
   kind: string,
   id: string,
   base: string,
-  use: (handle: DocumentHandle<unknown>) => Promise<T> | T,
+  use: (handle: DocumentHandle<unknown> & Care) => Promise<T> | T,
 ): Promise<T | null> {
   const type = recordTypes.get(kind);
   if (type === undefined) return null;
   const handle = openDocument(type as RecordType<unknown>, id, { base });
   try {
     await handle.ready;
-    return await use(handle);
+    return await use({ ...handle, ...careFor(handle, { base }) });
   } finally {
     await handle.close();
   }
@@ -56,7 +57,7 @@ export async function savedThings(base: string): Promise<SavedThing[]> {
   return things.filter(({ content, answers }) => content === null || answers > 0);
 }
 
-async function readThing(kind: string, id: string, handle: DocumentHandle<unknown>): Promise<SavedThing> {
+async function readThing(kind: string, id: string, handle: DocumentHandle<unknown> & Care): Promise<SavedThing> {
   const { status, savedAt } = handle.state();
   const content = handle.content();
   const text = handle.exportEnvelope();

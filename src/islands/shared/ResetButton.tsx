@@ -2,11 +2,17 @@ import type { DocumentHandle } from '../../storage/open-document';
 import { tools } from '../../strings/tools';
 import { OnClick } from './OnClick';
 
+interface Props<Values> {
+  doc: DocumentHandle<Values> | null;
+  fileName: string;
+  base: string;
+}
+
 /** Opens the question whether to empty the tool. */
-export function ResetButton<Values>({ doc, fileName }: { doc: DocumentHandle<Values> | null; fileName: string }) {
+export function ResetButton<Values>({ doc, fileName, base }: Props<Values>) {
   const open = async () => {
     const { Reset } = await import('../later/Reset');
-    return doc && <Reset doc={doc} fileName={fileName} />;
+    return doc && <Reset doc={doc} fileName={fileName} base={base} />;
   };
   return <OnClick label={tools.reset} open={open} />;
 }

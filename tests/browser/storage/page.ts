@@ -1,4 +1,5 @@
 /** Runs in the browser: the real storage layer with a handle that the driver can pull. */
+import { careFor } from '../../../src/storage/care';
 import { openDocument, type DocumentHandle, type DocumentState } from '../../../src/storage/open-document';
 import { checklistProgress } from '../../../src/storage/records/checklist-progress';
 
@@ -89,7 +90,7 @@ const probe: Probe = {
       (done) => done === true,
     ).length,
   state: () => opened().state(),
-  quarantine: async () => (await opened().rawQuarantine()).map(({ text }) => text),
+  quarantine: async () => (await careFor(opened(), { base: BASE }).rawQuarantine()).map(({ text }) => text),
   exported: () => opened().exportEnvelope(),
   timed: async (count) => {
     const sync: number[] = [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Care, careFor } from '@/storage/care';
 import { encode } from '@/storage/envelope';
 import { packFile } from '@/storage/file/pack';
 import { renameDocument } from '@/storage/file/rename';
@@ -37,13 +38,14 @@ function put(origin: Origin, name: string, document: MergeDocument): void {
 async function withEach<T>(
   origin: Origin,
   names: string[],
-  use: (handle: ReturnType<typeof openDocument>, name: string) => Promise<T>,
+  use: (handle: ReturnType<typeof openDocument> & Care, name: string) => Promise<T>,
 ): Promise<T[]> {
   const results: T[] = [];
   for (const name of names) {
-    const handle = openDocument(typeOf(split(name)[0]), split(name)[1], new Tab(origin, 't').options());
+    const options = new Tab(origin, 't').options();
+    const handle = openDocument(typeOf(split(name)[0]), split(name)[1], options);
     await handle.ready;
-    results.push(await use(handle, name));
+    results.push(await use({ ...handle, ...careFor(handle, options) }, name));
     await handle.close();
   }
   return results;

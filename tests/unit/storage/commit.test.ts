@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { rowsOf } from '@/storage/care';
 import type { Journal } from '@/storage/journal';
 import { journalName } from '@/storage/keys';
 import { Desk, journalOf, NEWER } from './desk';
@@ -66,7 +67,7 @@ describe('a commit', () => {
     expect(await desk.stores.commit()).toBe(true);
     expect(await desk.stores.commit()).toBe(true);
     expect(await desk.kept()).toEqual(['förut']);
-    expect(await desk.stores.quarantined()).toEqual([]);
+    expect(await desk.quarantined()).toEqual([]);
   });
 
   it('leaves what came while it was under way for the next', async () => {
@@ -115,7 +116,7 @@ describe('a commit', () => {
     expect(await origin.inJournal(JOURNAL_KEY)).toBe(desk.copy.text());
     expect(await desk.kept()).toEqual([]);
     expect(desk.aside()).toEqual(['trasigt']);
-    expect((await desk.stores.quarantined()).map(({ text }) => text)).toEqual(['trasigt']);
+    expect((await desk.quarantined()).map(({ text }) => text)).toEqual(['trasigt']);
   });
 
   it('meeting a newer version puts this tab’s edits aside in both stores and stops', async () => {
@@ -126,7 +127,7 @@ describe('a commit', () => {
     expect(await origin.inJournal(JOURNAL_KEY)).toBe(NEWER);
     expect(await desk.kept()).toEqual([]);
     expect(desk.aside()).toEqual([text]);
-    expect(await journalOf(origin).list('quarantine', JOURNAL_KEY)).toMatchObject([{ from: 'memory', text }]);
+    expect(await rowsOf(journalOf(origin), 'quarantine', JOURNAL_KEY)).toMatchObject([{ from: 'memory', text }]);
   });
 
   it('meeting a database that a newer version has rebuilt puts this tab’s edits aside and stops', async () => {
@@ -148,7 +149,7 @@ describe('a commit', () => {
     desk.isUnsaved = false;
     expect(await desk.stores.commit()).toBe(false);
     expect(await desk.stores.commit()).toBe(false);
-    expect(await desk.stores.quarantined()).toEqual([]);
+    expect(await desk.quarantined()).toEqual([]);
     expect(origin.localWrites + origin.journalWrites).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
+import { quarantineOf, rowsOf } from '@/storage/care';
 import { valueOf } from '@/storage/merge-map';
-import { createJournal, type Journal } from '@/storage/journal';
+import { createJournal, type Journal, type Quarantined } from '@/storage/journal';
 import { documentKeys, journalName } from '@/storage/keys';
 import { createLocalStore } from '@/storage/local-store';
 import { checklistProgress } from '@/storage/records/checklist-progress';
@@ -54,8 +55,17 @@ export class Desk {
     return [...this.origin.items].filter(([key]) => key.includes(':q:')).map(([, text]) => text);
   }
 
+  /** What lies aside in both stores. */
+  quarantined(): Promise<readonly Quarantined[]> {
+    return quarantineOf(
+      createLocalStore(() => this.origin.storage()),
+      journalOf(this.origin),
+      KEYS,
+    );
+  }
+
   /** The versions in the history, oldest first. */
   async kept(): Promise<string[]> {
-    return (await journalOf(this.origin).list('history', JOURNAL_KEY)).map(({ text }) => text);
+    return (await rowsOf(journalOf(this.origin), 'history', JOURNAL_KEY)).map(({ text }) => text);
   }
 }

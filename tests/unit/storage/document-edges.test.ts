@@ -208,7 +208,7 @@ describe('a closed document', () => {
     tab.comeBack();
     tab.leave();
     expect(handle.undo()).toEqual([]);
-    expect(handle.restore(handle.exportEnvelope())).toBe(false);
+    expect(handle.change('before-restore', new Map())).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(handle.get('item/b/done')).toBeNull();
     expect(told).toHaveBeenCalledTimes(calls);

@@ -1,4 +1,5 @@
 import { afterEach } from 'vitest';
+import { type Care, careFor } from '@/storage/care';
 import { type DocumentHandle, openDocument } from '@/storage/open-document';
 import { checklistProgress } from '@/storage/records/checklist-progress';
 import type { Tab } from './surroundings';
@@ -7,7 +8,7 @@ import type { Tab } from './surroundings';
 export const KEY = 'kvp1:/parm:d:checklist-progress:start';
 export const JOURNAL_KEY = 'checklist-progress:start';
 
-export type Handle = DocumentHandle<NonNullable<(typeof checklistProgress)['values']>>;
+export type Handle = DocumentHandle<NonNullable<(typeof checklistProgress)['values']>> & Care;
 
 /** Gives a function that opens the document in a tab and waits until it is read. Everything is closed after each test. */
 export function useHandles(): (tab: Tab) => Promise<Handle> {
@@ -17,8 +18,9 @@ export function useHandles(): (tab: Tab) => Promise<Handle> {
   });
   return async (tab) => {
     const handle = openDocument(checklistProgress, 'start', tab.options());
-    opened.push(handle);
+    const whole = { ...handle, ...careFor(handle, tab.options()) };
+    opened.push(whole);
     await handle.ready;
-    return handle;
+    return whole;
   };
 }

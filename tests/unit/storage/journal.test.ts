@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '@/storage/care';
+import { keysIn } from '@/storage/list-documents';
 import { createJournal, type Journal, type JournalWrite } from '@/storage/journal';
 import { Origin } from './surroundings';
 
@@ -19,7 +21,7 @@ describe('createJournal', () => {
     expect(await journal.read('k')).toEqual({ text: undefined, at: null });
     expect(await journal.update('k', NOW, put('ett'))).toEqual({ done: true });
     expect(await journal.read('k')).toEqual({ text: 'ett', at: NOW });
-    expect(await journal.keys()).toEqual(['k']);
+    expect(await keysIn(journal)).toEqual(['k']);
   });
 
   it('gives the step what is stored at that moment', async () => {
@@ -41,12 +43,12 @@ describe('createJournal', () => {
     await journal.update('k', NOW, put('ett', { keep, quarantine }));
     await journal.update('k2', NOW, put('två', { quarantine: [] }));
     await journal.update('k', NOW + 1, put('tre', { keep, quarantine }));
-    expect(await journal.list('history', 'k')).toEqual([
+    expect(await rowsOf(journal, 'history', 'k')).toEqual([
       { why: 'before-reset', text: 'förut', at: NOW },
       { why: 'before-reset', text: 'förut', at: NOW + 1 },
     ]);
-    expect(await journal.list('quarantine', 'k')).toEqual([{ from: 'local', text: 'trasigt', at: NOW + 1 }]);
-    expect(await journal.list('quarantine', 'k2')).toEqual([]);
+    expect(await rowsOf(journal, 'quarantine', 'k')).toEqual([{ from: 'local', text: 'trasigt', at: NOW + 1 }]);
+    expect(await rowsOf(journal, 'quarantine', 'k2')).toEqual([]);
   });
 
   it('removes the versions that there is no longer reason to keep, and no other document’s', async () => {
@@ -57,9 +59,9 @@ describe('createJournal', () => {
       await journal.update('k', NOW + minute * 60_000, keep(`${minute}`));
     }
     // The twenty newest, and of the older ones the last of the day.
-    const left = (await journal.list('history', 'k')).map(({ text }) => Number(text));
+    const left = (await rowsOf(journal, 'history', 'k')).map(({ text }) => Number(text));
     expect(left).toEqual(Array.from({ length: 21 }, (_, index) => index + 5));
-    expect(await journal.list('history', 'k2')).toHaveLength(1);
+    expect(await rowsOf(journal, 'history', 'k2')).toHaveLength(1);
   });
 
   it('leaves the document alone when the step says so', async () => {
@@ -77,7 +79,7 @@ describe('createJournal', () => {
     origin.faults.journalCalls = (call) => call === before + 2 || call === before + 4;
     expect(await journal.update('k', NOW, put('två', { keep: [{ why: 'edit', text: 'ett' }] }))).toBe('failed');
     expect(await journal.read('k')).toMatchObject({ text: 'ett' });
-    expect(await journal.list('history', 'k')).toEqual([]);
+    expect(await rowsOf(journal, 'history', 'k')).toEqual([]);
   });
 
   it('tries once more on a fresh connection', async () => {
@@ -130,8 +132,8 @@ describe('createJournal', () => {
     const journal = createJournal(NAME, open);
     expect(await journal.read('k')).toBe('unavailable');
     expect(await journal.update('k', NOW, put('ett'))).toBe('unavailable');
-    expect(await journal.list('history', 'k')).toEqual([]);
-    expect(await journal.keys()).toEqual([]);
+    expect(await rowsOf(journal, 'history', 'k')).toEqual([]);
+    expect(await keysIn(journal)).toEqual([]);
   });
 
   it('hands on damage as text', async () => {

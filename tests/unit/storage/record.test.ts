@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { careFor } from '@/storage/care';
 import { FORMS, SIZES } from '@/domain/organisation';
 import type { Json } from '@/storage/canonical';
 import { encode } from '@/storage/envelope';
@@ -104,7 +105,9 @@ describe('a migration of stored data', () => {
     expect(three.state().status).toBe('saved');
     expect(origin.items.get('kvp1:/parm:d:kind:x')).toBe(three.exportEnvelope());
     expect(await origin.inJournal('kind:x')).toBe(three.exportEnvelope());
-    expect((await three.versions()).map(({ why, text }) => [why, text])).toEqual([['before-migration', original]]);
+    expect(
+      (await careFor(three, new Tab(origin, 'b').options()).versions()).map(({ why, text }) => [why, text]),
+    ).toEqual([['before-migration', original]]);
     const late = openDocument(first, 'x', new Tab(origin, 'c').options());
     await late.ready;
     expect(late.state().status).toBe('read-only-newer');
@@ -118,7 +121,9 @@ describe('a migration of stored data', () => {
     const three = openDocument(third, 'x', new Tab(origin, 'b').options());
     await three.ready;
     expect(three.state().status).toBe('saved');
-    expect((await three.versions()).map(({ why, text }) => [why, text])).toEqual([['before-migration', old]]);
+    expect(
+      (await careFor(three, new Tab(origin, 'b').options()).versions()).map(({ why, text }) => [why, text]),
+    ).toEqual([['before-migration', old]]);
     await three.close();
   });
 

@@ -120,7 +120,7 @@ describe('text from another tab', () => {
     desk.set('a');
     expect(await desk.stores.commit()).toBe(true);
     expect(desk.stores.damaged()).toBe(false);
-    expect(await desk.stores.quarantined()).toEqual([]);
+    expect(await desk.quarantined()).toEqual([]);
   });
 
   it('from a newer version stops this one, and the first met is the one offered', () => {
@@ -138,13 +138,13 @@ describe('what has been put aside', () => {
     await origin.putInJournal(JOURNAL_KEY, { text: 'ett', at: 1 });
     desk.set('a');
     await desk.stores.commit();
-    expect((await desk.stores.quarantined()).map(({ text }) => text)).toEqual(['ett']);
+    expect((await desk.quarantined()).map(({ text }) => text)).toEqual(['ett']);
   });
 
   it('is listed from localStorage when there is no journal', async () => {
     origin.items.set(KEY, 'trasigt');
     origin.faults.journal = 'refused';
     await desk.stores.look();
-    expect(await desk.stores.quarantined()).toEqual([{ from: 'local', text: 'trasigt' }]);
+    expect(await desk.quarantined()).toEqual([{ from: 'local', text: 'trasigt' }]);
   });
 });
