@@ -151,12 +151,15 @@ export function pageAddresses(folder, basePath = '/') {
 }
 
 /**
- * What the first click on PDF fetches from a page: the scripts behind import(), and the fonts of the PDF.
+ * What the first click on PDF fetches from a page: the scripts behind that click, and the fonts of the PDF. Other
+ * things are fetched at clicks of their own.
  * @param {string} folder @param {ReturnType<typeof scales>} weigh @param {PageWeight} page
  */
 export function pdfClick(folder, weigh, page) {
   const faces = join(folder, 'fonts', 'pdf');
   const fonts = existsSync(faces) ? readdirSync(faces).filter((file) => file.endsWith('.ttf')) : [];
-  const scripts = page.later.filter((script) => !/\/fuse\./.test(script));
+  // The entries of what the click imports; what they import in turn at other clicks is not fetched by this one.
+  const entries = page.later.filter((script) => /\/(make-pdf|write-pdf|canvas|report|report-\w+)\./.test(script));
+  const scripts = weigh.closure(entries).filter((script) => !page.scripts.includes(script));
   return weigh.sum([...scripts, ...fonts.map((file) => `${weigh.base}fonts/pdf/${file}`)]);
 }

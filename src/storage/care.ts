@@ -3,12 +3,12 @@
  * in use long before any of this is needed, so it is fetched by itself and stands on the little a handle can do.
  */
 import type { Json } from './canonical';
-import type { DocumentHandle } from './document-handle';
+import type { DocumentHandle, SetResult } from './document-handle';
 import { environmentFrom, type OpenOptions } from './environment';
 import { type Journal, type KeptVersion, type Quarantined, startingWith } from './journal';
 import { documentKeys, type DocumentKeys } from './keys';
 import type { LocalStore } from './local-store';
-import { valueOf, type MergeDocument } from './merge-map';
+import { otherVersions, type OtherVersion, valueOf, versionPath, type MergeDocument } from './merge-map';
 import { readRecord } from './record';
 
 export interface Care {
@@ -16,6 +16,9 @@ export interface Care {
   readonly versions: () => Promise<readonly KeptVersion[]>;
   /** Damaged or stranded bytes of this document, as raw text. */
   readonly rawQuarantine: () => Promise<readonly Quarantined[]>;
+  /** Texts written at the same time as those shown, waiting for somebody to choose. */
+  readonly otherVersions: () => readonly OtherVersion[];
+  readonly dismissVersion: (version: OtherVersion) => SetResult;
   /** Empties the document, keeping a version in the history. Returns a function that takes it back. */
   readonly reset: () => () => readonly string[];
   /** Makes an earlier version the current one, as a step that can be undone. False when it cannot be read. */
@@ -48,6 +51,9 @@ export function careFor<Values>(handle: DocumentHandle<Values>, options: OpenOpt
   return {
     versions: () => rowsOf(journal, 'history', keys.journal),
     rawQuarantine: () => quarantineOf(localStore, journal, keys),
+    otherVersions: () => otherVersions(handle.content()),
+    // Not among the paths a tool may set, but any path may be emptied.
+    dismissVersion: (version) => handle.remove(versionPath(version) as keyof Values & string),
     reset: () => {
       const empty = new Map([...handle.content().fields.keys()].map((path) => [path, null]));
       return handle.change('before-reset', empty) ?? (() => []);

@@ -1,11 +1,5 @@
 import { createLocalStore, tabMemory } from './local-store';
-import { keyPrefix } from './keys';
-
-/**
- * A tool's document has the id of its content. A copy taken in from a file beside it has a number after two hyphens,
- * which no content id can have: snabbkoll--2.
- */
-const SEPARATOR = '--';
+import { openedKey, SEPARATOR } from './opened-copy';
 
 /** The id of the content a document belongs to: snabbkoll--2 → snabbkoll. */
 export function contentIdOf(documentId: string): string {
@@ -19,18 +13,10 @@ export function nextCopyId(contentId: string, taken: readonly string[]): string 
   return `${contentId}${SEPARATOR}${number}`;
 }
 
-const keyOf = (base: string, kind: string, contentId: string): string => `${keyPrefix(base)}open:${kind}:${contentId}`;
-
-/** Which document of a tool this tab shows: the tool's own, or the copy the reader has chosen. */
-export function openedId(base: string, kind: string, contentId: string): string {
-  const chosen = createLocalStore(tabMemory).read(keyOf(base, kind, contentId));
-  return chosen && contentIdOf(chosen) === contentId ? chosen : contentId;
-}
-
 /** Makes the tool show this document in this tab, until the tab is closed or another is chosen. */
 export function chooseCopy(base: string, kind: string, documentId: string): void {
   const contentId = contentIdOf(documentId);
-  const [memory, key] = [createLocalStore(tabMemory), keyOf(base, kind, contentId)];
+  const [memory, key] = [createLocalStore(tabMemory), openedKey(base, kind, contentId)];
   if (documentId === contentId) memory.remove(key);
   else memory.write(key, documentId);
 }

@@ -1,7 +1,7 @@
 import type { KeepReason } from './history';
 import type { Json } from './canonical';
 import type { Place } from './environment';
-import type { MergeDocument, OtherVersion } from './merge-map';
+import type { MergeDocument } from './merge-map';
 import type { ReadField, RecordType } from './record';
 
 /**
@@ -38,11 +38,11 @@ export interface DocumentState {
   readonly status: SaveStatus;
   /** When the content was last acknowledged. For people only. */
   readonly savedAt: Date | null;
-  /** Damaged bytes were found since the page was opened; `rawQuarantine()` has them. */
+  /** Damaged bytes were found since the page was opened; src/storage/care.ts has them. */
   readonly quarantined: boolean;
   /** The origin's localStorage is past 1.5 million units: time to say so, while everything still works. */
   readonly nearQuota: boolean;
-  /** Two tabs wrote different texts in the same field; `otherVersions()` has those not shown. */
+  /** Two tabs wrote different texts in the same field; src/storage/care.ts has those not shown. */
   readonly hasOtherVersions: boolean;
   readonly canUndo: boolean;
   readonly place: Place;
@@ -80,8 +80,6 @@ export interface DocumentHandle<Values> {
   readonly close: () => Promise<void>;
   /** The content as it is now, for counting and comparing. */
   readonly content: () => MergeDocument;
-  readonly otherVersions: () => readonly OtherVersion[];
-  readonly dismissVersion: (version: OtherVersion) => SetResult;
   /** The document as an envelope for a file. When newer data was met, that data, untouched. */
   readonly exportEnvelope: () => string;
 }

@@ -11,12 +11,6 @@ export interface DocumentKeys {
   readonly journal: string;
 }
 
-/** A document found by its key. */
-export interface DocumentName {
-  readonly kind: string;
-  readonly id: string;
-}
-
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,119}$/;
 
 /**
@@ -68,13 +62,4 @@ export function documentKeys(base: string, kind: string, id: string): DocumentKe
 /** The full key for quarantined bytes. */
 export function quarantineKey(keys: DocumentKeys, text: string): string {
   return keys.quarantine + fnv1a(text);
-}
-
-/** Finds this site's documents among all keys. There is no stored index that could disagree with the truth. */
-export function documentsAmong(allKeys: readonly string[], base: string): DocumentName[] {
-  const prefix = `${keyPrefix(base)}d:`;
-  return allKeys.flatMap((key) => {
-    const [kind, id, ...more] = key.startsWith(prefix) ? key.slice(prefix.length).split(':') : [];
-    return kind && id && more.length === 0 ? [{ kind, id }] : [];
-  });
 }

@@ -1,6 +1,12 @@
 import { environmentFrom, type OpenOptions } from './environment';
 import type { Journal } from './journal';
-import { documentsAmong, documentKeys, keyPrefix, type DocumentName } from './keys';
+import { documentKeys, keyPrefix } from './keys';
+
+/** A document found by its key. */
+export interface DocumentName {
+  readonly kind: string;
+  readonly id: string;
+}
 
 /**
  * Every document of this site that either store holds, sorted by key. Works from
@@ -21,4 +27,13 @@ export async function keysIn({ run }: Journal): Promise<string[]> {
     return () => request.result;
   });
   return typeof found === 'string' ? [] : found.map(String);
+}
+
+/** Finds this site's documents among all keys. There is no stored index that could disagree with the truth. */
+export function documentsAmong(allKeys: readonly string[], base: string): DocumentName[] {
+  const prefix = `${keyPrefix(base)}d:`;
+  return allKeys.flatMap((key) => {
+    const [kind, id, ...more] = key.startsWith(prefix) ? key.slice(prefix.length).split(':') : [];
+    return kind && id && more.length === 0 ? [{ kind, id }] : [];
+  });
 }

@@ -70,12 +70,6 @@ export function valueOf(doc: MergeDocument, path: string): Json {
   return doc.fields.get(path)?.[0] ?? null;
 }
 
-/** The paths whose values are not the same in the two documents. */
-export function differingPaths(a: MergeDocument, b: MergeDocument): string[] {
-  const paths = new Set([...a.fields.keys(), ...b.fields.keys()]);
-  return [...paths].filter((path) => compareJson(valueOf(a, path), valueOf(b, path)) !== 0);
-}
-
 /**
  * The texts that a merge of these two documents would hide although neither
  * writer had seen the other's, as fields to keep beside the winner. One per
@@ -126,7 +120,8 @@ function union<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, compare:
   return news.length > 0 ? new Map([...a, ...news]) : a;
 }
 
-function compareJson(a: Json, b: Json): number {
+/** Whether two values are the same, and if not, which comes first: the same answer in every browser. */
+export function compareJson(a: Json, b: Json): number {
   return a === b ? 0 : order(canonicalJson(a), canonicalJson(b));
 }
 

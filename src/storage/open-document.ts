@@ -3,7 +3,7 @@ import { environmentFrom, type OpenOptions } from './environment';
 import type { DocumentHandle, DocumentState, SaveStatus, SetResult } from './document-handle';
 import type { Quarantined } from './journal';
 import { documentKeys } from './keys';
-import { otherVersions, versionPath } from './merge-map';
+import { otherVersions } from './merge-map';
 import { watchPage } from './page-events';
 import { fieldReader, type RecordType } from './record';
 import { createSaveLoop } from './save-loop';
@@ -232,8 +232,6 @@ export function openDocument<Values>(
       listeners.clear();
     },
     content: copy.doc,
-    otherVersions: () => otherVersions(copy.doc()),
-    dismissVersion: (version) => write(new Map([[versionPath(version), null]])),
     exportEnvelope: () => stores.newer() ?? copy.text(),
   };
 }

@@ -10,7 +10,6 @@ export const fieldWords = {
   } as Readonly<Record<string, string>>,
   other: {
     'meta/contentVersion': 'Textens version',
-    'meta/copyName': 'Kopians namn',
   } as Readonly<Record<string, string>>,
   yes: 'ja',
   no: 'nej',

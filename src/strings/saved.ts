@@ -168,7 +168,6 @@ export const saved = {
     undo: 'Ångra hämtningen',
     undone: 'Allt är som före hämtningen.',
     cancel: 'Avbryt',
-    copyName: (date: string) => `ur fil ${date}`,
   },
 
   borrowed: {

@@ -109,7 +109,7 @@ describe('without JavaScript', () => {
     ] as const) {
       await page.goto(site.url + address);
       const notice = page.locator('main noscript .notice');
-      expect(await notice.innerText()).toBe(tools.noJs);
+      expect(await notice.innerText()).toBe(pages.noJs);
       const list = page.locator(items);
       expect(await list.count()).toBeGreaterThan(10);
       for (const visible of await list.evaluateAll((nodes) => nodes.map((node) => node.checkVisibility())))

@@ -67,7 +67,7 @@ export function Keeping({ doc, state, kind, id, base, nameOf }: CompanionProps) 
   const words = saved.reminder;
   return (
     <>
-      {state.hasOtherVersions && <VersionChoice doc={doc} nameOf={nameOf} />}
+      {state.hasOtherVersions && <VersionChoice doc={doc} nameOf={nameOf} base={base} />}
       {state.quarantined && <Quarantine doc={doc} fileName={`${documentId}-${today()}`} base={base} />}
       <CopyPicker kind={kind} contentId={id} documentId={documentId} base={base} />
       {remind && (

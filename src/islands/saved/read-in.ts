@@ -13,7 +13,6 @@ import { countAnswers } from '../../storage/tally';
 import { today } from '../shared/ExportButtons';
 import { contentOf, type SavedContent } from './content-of';
 import { savedThings, withDocument } from './saved-things';
-import { saved as words } from '../../strings/saved';
 
 /** What a reader can do with one document of a file. */
 export type Choice = 'merge' | 'replace' | 'both' | 'skip';
@@ -96,7 +95,7 @@ export async function readIn(
       target !== null &&
       (await withDocument(kind, target.id, base, async (handle) => {
         const text = handle.exportEnvelope();
-        const values = new Map(decision.choice === 'both' ? copyName(fileTime) : valuesFor(candidate, decision));
+        const values = new Map(decision.choice === 'both' ? [] : valuesFor(candidate, decision));
         if (handle.takeIn(target.text, values) === null) return false;
         before.push({ kind, id: target.id, text });
         // The reader has chosen; the text not chosen lies in the history.
@@ -153,10 +152,6 @@ async function asCopy({ file }: Candidate, base: string): Promise<FileDocument |
   const id = nextCopyId(contentIdOf(file.id), taken);
   const text = type ? renameDocument(type, file.id, file.text, id) : null;
   return text === null ? null : { ...file, id, text };
-}
-
-function copyName(fileTime: Date): (readonly [string, Json])[] {
-  return [['meta/copyName', words.open.copyName(fileTime.toLocaleDateString('sv-SE'))]];
 }
 
 /** How many answers a file's document holds. */

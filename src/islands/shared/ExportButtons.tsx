@@ -16,7 +16,7 @@ export function ExportButtons(order: PdfOrder) {
       const { makePdf } = await import('../later/make-pdf');
       setSaid(await makePdf(order));
     } catch {
-      setSaid(words.failed);
+      setSaid(tools.fetchFailed);
     }
   };
   // Without what puts the name on the paper, the paper can still be printed.

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { openedId } from '../../storage/copies';
+import { openedId } from '../../storage/opened-copy';
 import { type DocumentHandle, type DocumentState, openDocument, type SaveStatus } from '../../storage/open-document';
 import type { RecordType } from '../../storage/record';
 import { useLeaveQuestion } from './use-leave-question';

@@ -1,5 +1,5 @@
 import type { Json } from '../canonical';
-import { differingPaths, hiddenVersions, mergeDocuments, type MergeDocument, valueOf, versionPath } from '../merge-map';
+import { compareJson, hiddenVersions, mergeDocuments, type MergeDocument, valueOf, versionPath } from '../merge-map';
 
 /**
  * One field whose value is not the same here and in the file, and what reading the file in would do to it.
@@ -67,4 +67,10 @@ function statusOf(kinds: readonly Difference['kind'][]): Comparison['status'] {
   if (kinds.length === 0) return 'same';
   if (kinds.includes('conflict')) return 'conflicting';
   return kinds.every((kind) => kind === 'older') ? 'older' : 'changed';
+}
+
+/** The paths whose values are not the same in the two documents. */
+export function differingPaths(a: MergeDocument, b: MergeDocument): string[] {
+  const paths = new Set([...a.fields.keys(), ...b.fields.keys()]);
+  return [...paths].filter((path) => compareJson(valueOf(a, path), valueOf(b, path)) !== 0);
 }

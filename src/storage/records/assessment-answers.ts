@@ -10,8 +10,6 @@ export const assessmentAnswers = defineRecord('assessment-answers', {
   /** The revision of the criterion that was answered, so that a changed question can ask again. */
   'criterion/*/revision': wholeNumber(1),
   'meta/contentVersion': label(40),
-  /** What a copy taken in from a file is called. */
-  'meta/copyName': label(80),
 });
 
 type Values = typeof assessmentAnswers extends RecordType<infer V> ? V : never;

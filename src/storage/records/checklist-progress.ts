@@ -6,8 +6,6 @@ export const checklistProgress = defineRecord('checklist-progress', {
   'item/*/done': flag(),
   'item/*/note': freeText(20_000),
   'meta/contentVersion': label(40),
-  /** What a copy taken in from a file is called. */
-  'meta/copyName': label(80),
 });
 
 type Values = typeof checklistProgress extends RecordType<infer V> ? V : never;

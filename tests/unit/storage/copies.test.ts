@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { chooseCopy, contentIdOf, nextCopyId, openedId } from '@/storage/copies';
+import { chooseCopy, contentIdOf, nextCopyId } from '@/storage/copies';
+import { openedId } from '@/storage/opened-copy';
 import { Origin } from './surroundings';
 
 afterEach(() => vi.unstubAllGlobals());

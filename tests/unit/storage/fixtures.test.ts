@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { careFor } from '@/storage/care';
 import { encode } from '@/storage/envelope';
 import { openDocument } from '@/storage/open-document';
 import { readRecord, type RecordType } from '@/storage/record';
@@ -81,7 +82,7 @@ describe('what the fixtures say', () => {
     expect(handle.get('item/forsakring-tecknad/done')).toBe(false);
     expect(handle.get('item/borttagen/note')).toBeNull();
     expect(handle.get('meta/contentVersion')).toBe('1.0');
-    expect(handle.otherVersions()).toEqual([
+    expect(careFor(handle, new Tab(origin, 'b').options()).otherVersions()).toEqual([
       { path: 'item/ansvarig-utsedd/note', tab: 'q7x2m1ab', text: 'Ska upp på nästa möte.' },
     ]);
     await handle.close();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentKeys, documentsAmong, journalName, keyPrefix, quarantineKey } from '@/storage/keys';
+import { documentsAmong } from '@/storage/list-documents';
+import { documentKeys, journalName, keyPrefix, quarantineKey } from '@/storage/keys';
 
 describe('keyPrefix', () => {
   it.each([

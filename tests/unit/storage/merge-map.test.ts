@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { differingPaths } from '@/storage/file/compare';
 import type { Json } from '@/storage/canonical';
 import { encode } from '@/storage/envelope';
 import {
-  differingPaths,
   emptyDocument,
   hiddenVersions,
   mergeDocuments,

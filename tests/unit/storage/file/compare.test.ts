@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type Comparison, compareDocuments } from '@/storage/file/compare';
+import { differingPaths, type Comparison, compareDocuments } from '@/storage/file/compare';
 import {
-  differingPaths,
   emptyDocument,
   hiddenVersions,
   mergeDocuments,
