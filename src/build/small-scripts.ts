@@ -43,10 +43,11 @@ const groups = [
     test: /node_modules\/preact\/|@astrojs\/preact|vite\/preload-helper|src\/(islands\/shared\/ExportButtons|strings\/tools|export\/download)\./,
     priority: 2,
   },
-  // All that must be there before a tool can be used, in one: apart they weigh half a kilobyte more.
+  // By itself, since a page that only makes a PDF reads the organisation's name at the click.
   {
-    name: 'tool',
-    test: /src\/(islands\/shared|domain\/checklist|storage\/records\/checklist|storage\/(?!records\/|file\/|(bin|borrow|care|copies|device|list-documents|persist|tally|wipe|zod)\.))/,
+    name: 'storage',
+    test: /src\/storage\/(?!records\/|file\/|(bin|borrow|care|copies|device|list-documents|persist|tally|wipe|zod)\.)/,
     priority: 1,
   },
+  { name: 'tool', test: /src\/(islands\/shared|domain\/checklist|storage\/records\/checklist)/, priority: 1 },
 ];

@@ -24,12 +24,6 @@ export const later = {
     found: 'Det som var sparat gick inte att läsa. Det ligger kvar orört vid sidan om, och ni kan ladda ner det.',
     download: 'Ladda ner det oläsliga innehållet',
   },
-  pdf: {
-    made: (name: string, pages: number) => `Klart. ${name} är nedladdad (${pages} ${pages === 1 ? 'sida' : 'sidor'}).`,
-    replaced: (characters: string) => `Några tecken gick inte att skriva och blev □: ${characters}`,
-    noName: 'Er organisation står inte på dokumentet än.',
-    fillIn: 'Fyll i en gång, så står den på allt ni gör.',
-  },
   personalData: {
     'personal-number': 'Det här ser ut som ett personnummer. Skriv inget som pekar ut en enskild person.',
     email: 'Det här ser ut som en e-postadress. Skriv inget som pekar ut en enskild person.',

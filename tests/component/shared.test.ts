@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { NoteField } from '@/islands/shared/NoteField';
-import { ResetButton } from '@/islands/shared/ResetButton';
+import { ResetButton } from '@/islands/later/ResetButton';
 import { SaveStatus } from '@/islands/shared/SaveStatus';
 import { TermHits } from '@/islands/glossary/TermHits';
 import type { Hit } from '@/islands/glossary/find-terms';
@@ -48,7 +48,7 @@ describe('NoteField', () => {
 
 describe('ResetButton', () => {
   test('does not ask before it is pressed', () => {
-    const html = render(ResetButton, { doc: null, fileName: 'x', base: '/' });
+    const html = render(ResetButton, { doc: null as never, fileName: 'x', base: '/' });
     expect(html.querySelectorAll('button').map(wordsOf)).toEqual([tools.reset]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assessmentWords } from '@/strings/assessment';
 import { checklistWords } from '@/strings/checklist';
 import { glossarySearchWords } from '@/strings/search';
-import { later } from '@/strings/later';
+import { pdfWords } from '@/strings/pdf';
 import { tools } from '@/strings/tools';
 import { joined, today } from '../browser/support/tools';
 import { checkPdf } from '../unit/export/check-pdf';
@@ -102,7 +102,7 @@ describe.each(engines)('the reader, in $name', (engine) => {
       tab,
       'the words about the file',
       (words) => document.querySelector('.exports [role=status]')?.textContent === words,
-      later.pdf.made(name, pdf.pages),
+      pdfWords.made(name, pdf.pages),
     );
   });
 

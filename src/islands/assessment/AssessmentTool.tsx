@@ -5,12 +5,10 @@ import type { Scale } from '../../schema/scale';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
 import { assessmentWords } from '../../strings/assessment';
 import { tools } from '../../strings/tools';
-import { Companion } from '../shared/Companion';
 import { ExportButtons, today } from '../shared/ExportButtons';
-import { FileButton } from '../shared/FileButton';
-import { ResetButton } from '../shared/ResetButton';
 import { SaveStatus } from '../shared/SaveStatus';
 import { UndoButton } from '../shared/UndoButton';
+import { useCompanion } from '../shared/use-companion';
 import { useDocument } from '../shared/use-document';
 import { CriterionForm } from './CriterionForm';
 import { Result } from './Result';
@@ -28,6 +26,7 @@ interface Props {
 /** A self-assessment: the questions, then the result as table, chart and next steps. */
 export default function AssessmentTool({ id, assessment, scale, base, address, sourceTitles }: Props) {
   const { doc, state, editable, framed } = useDocument(assessmentAnswers, id, base);
+  const later = useCompanion(state.status !== 'loading');
   const answerOf = criterionAnswers((path) => doc?.get(path) ?? null);
   const result = assess(assessment, scale, answerOf);
   const fileName = `${id}-${today()}`;
@@ -46,16 +45,18 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
         <UndoButton doc={doc} canUndo={state.canUndo} />
         <SaveStatus doc={doc} state={state} framed={framed} fileName={fileName} />
       </div>
-      <Companion
-        doc={doc}
-        state={state}
-        kind={assessmentAnswers.kind}
-        id={id}
-        base={base}
-        nameOf={(path) =>
-          criteriaOf(assessment).find((criterion) => path.startsWith(`criterion/${criterion.id}/`))?.title ?? path
-        }
-      />
+      {later && doc && (
+        <later.Keeping
+          doc={doc}
+          state={state}
+          kind={assessmentAnswers.kind}
+          id={id}
+          base={base}
+          nameOf={(path) =>
+            criteriaOf(assessment).find((criterion) => path.startsWith(`criterion/${criterion.id}/`))?.title ?? path
+          }
+        />
+      )}
       <fieldset class="plain" disabled={!editable}>
         <legend class="sr-only">{assessment.title}</legend>
         <p class="warning" id="skriv-inte">
@@ -77,7 +78,7 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
             ))}
           </section>
         ))}
-        <ResetButton doc={doc} fileName={fileName} base={base} />
+        <div class="tool-foot">{later && doc && <later.ResetButton doc={doc} fileName={fileName} base={base} />}</div>
       </fieldset>
       <Result result={result} sourceTitles={sourceTitles} />
       <section aria-labelledby="spara">
@@ -99,7 +100,9 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
             });
           }}
         />
-        <FileButton doc={doc} kind={assessmentAnswers.kind} base={base} />
+        <div class="tool-foot">
+          {later && doc && <later.FileButton doc={doc} kind={assessmentAnswers.kind} base={base} />}
+        </div>
       </section>
     </div>
   );

@@ -4,13 +4,11 @@ import type { DocumentHandle } from '../../storage/open-document';
 import { checklistProgress, itemStates } from '../../storage/records/checklist-progress';
 import { checklistWords } from '../../strings/checklist';
 import { tools } from '../../strings/tools';
-import { Companion } from '../shared/Companion';
 import { ExportButtons, today } from '../shared/ExportButtons';
-import { FileButton } from '../shared/FileButton';
 import { NoteField } from '../shared/NoteField';
-import { ResetButton } from '../shared/ResetButton';
 import { SaveStatus } from '../shared/SaveStatus';
 import { UndoButton } from '../shared/UndoButton';
+import { useCompanion } from '../shared/use-companion';
 import { field, useDocument, type ValuesOfRecord } from '../shared/use-document';
 
 interface Props {
@@ -25,6 +23,7 @@ type Handle = DocumentHandle<ValuesOfRecord<typeof checklistProgress>>;
 /** A checklist to tick on the screen. Complete as text without JavaScript; memory is added by the island. */
 export default function ChecklistTool({ id, checklist, base, address }: Props) {
   const { doc, state, editable, framed } = useDocument(checklistProgress, id, base);
+  const later = useCompanion(state.status !== 'loading');
   const stateOf = itemStates((path) => doc?.get(path) ?? null);
   const { done, total, floorDone, floorTotal } = progressOf(checklist, stateOf);
   const next = nextItem(checklist, stateOf);
@@ -52,14 +51,16 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
         <UndoButton doc={doc} canUndo={state.canUndo} />
         <SaveStatus doc={doc} state={state} framed={framed} fileName={fileName} />
       </div>
-      <Companion
-        doc={doc}
-        state={state}
-        kind={checklistProgress.kind}
-        id={id}
-        base={base}
-        nameOf={(path) => itemsOf(checklist).find((item) => path.startsWith(`item/${item.id}/`))?.text ?? path}
-      />
+      {later && doc && (
+        <later.Keeping
+          doc={doc}
+          state={state}
+          kind={checklistProgress.kind}
+          id={id}
+          base={base}
+          nameOf={(path) => itemsOf(checklist).find((item) => path.startsWith(`item/${item.id}/`))?.text ?? path}
+        />
+      )}
       <fieldset class="plain" disabled={!editable}>
         <legend class="sr-only">{checklist.title}</legend>
         {checklist.groups.map((group) => (
@@ -75,7 +76,7 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
         <p class="warning" id="skriv-inte">
           {tools.exports.warning}
         </p>
-        <ResetButton doc={doc} fileName={fileName} base={base} />
+        <div class="tool-foot">{later && doc && <later.ResetButton doc={doc} fileName={fileName} base={base} />}</div>
       </fieldset>
       <section aria-labelledby="spara">
         <h2 id="spara">{tools.exports.label}</h2>
@@ -90,7 +91,9 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
             return checklistReport(checklist, { stateOf, made: today(), address, words: reportWords });
           }}
         />
-        <FileButton doc={doc} kind={checklistProgress.kind} base={base} />
+        <div class="tool-foot">
+          {later && doc && <later.FileButton doc={doc} kind={checklistProgress.kind} base={base} />}
+        </div>
       </section>
     </div>
   );

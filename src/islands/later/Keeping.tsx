@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { daysBetween, erasesAfterWeek, shouldRemind } from '../../domain/reminder';
 import { fileNote, noteChange, openDevice, remindAfter, type DeviceNotes } from '../../storage/device';
+import type { DocumentHandle, DocumentState } from '../../storage/open-document';
 import { askToKeep, keeping } from '../../storage/persist';
 import { saved } from '../../strings/saved';
-import type { CompanionProps } from '../shared/Companion';
 import { today } from '../shared/ExportButtons';
 import { CopyPicker } from './CopyPicker';
 import { useGoingInside } from './going-inside';
@@ -15,8 +15,19 @@ import { VersionChoice } from './VersionChoice';
 /** Three days: the reader has said "later", and meant it. */
 const LATER = 3 * 86_400_000;
 
+interface Props<Values> {
+  doc: DocumentHandle<Values>;
+  state: DocumentState;
+  kind: string;
+  /** The id of the tool's content. */
+  id: string;
+  base: string;
+  /** What the reader calls the field at a path: the title of its criterion or item. */
+  nameOf: (path: string) => string;
+}
+
 /** What stands by a tool once it is in use: two versions, copies, and the reminder to save to a file. */
-export function Keeping({ doc, state, kind, id, base, nameOf }: CompanionProps) {
+export function Keeping<Values>({ doc, state, kind, id, base, nameOf }: Props<Values>) {
   const device = useDevice(base);
   const [erases, setErases] = useState(false);
   const documentId = doc.id;

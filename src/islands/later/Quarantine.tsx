@@ -3,14 +3,14 @@ import { careFor } from '../../storage/care';
 import type { DocumentHandle } from '../../storage/open-document';
 import { later } from '../../strings/later';
 
-interface Props {
-  doc: DocumentHandle<unknown>;
+interface Props<Values> {
+  doc: DocumentHandle<Values>;
   fileName: string;
   base: string;
 }
 
 /** Something was saved that could not be read: it lies beside, untouched, and the reader can have it. */
-export function Quarantine({ doc, fileName, base }: Props) {
+export function Quarantine<Values>({ doc, fileName, base }: Props<Values>) {
   const words = later.quarantine;
   const give = async () => {
     const found = await careFor(doc, { base }).rawQuarantine();

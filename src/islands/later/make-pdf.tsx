@@ -3,7 +3,7 @@ import { withLetterhead } from '../../domain/organisation';
 import type { ReportDocument } from '../../domain/report-document';
 import { download, pdfBlob } from '../../export/download';
 import { safeFileName } from '../../export/file-name';
-import { later } from '../../strings/later';
+import { pdfWords } from '../../strings/pdf';
 import { readProfile } from './read-profile';
 
 export interface PdfOrder {
@@ -26,7 +26,7 @@ export async function makePdf({ makeDocument, fileName, base }: PdfOrder): Promi
   const { bytes, pages, replaced } = await writePdf(withLetterhead(report, letterhead));
   const name = safeFileName([fileName], 'pdf');
   download(pdfBlob(bytes), name);
-  const words = later.pdf;
+  const words = pdfWords;
   return (
     <>
       {words.made(name, pages)}

@@ -3,11 +3,9 @@ import { webAddress } from '../../domain/web-address';
 import { organisationProfile, PROFILE } from '../../storage/records/organisation-profile';
 import { organisationWords } from '../../strings/organisation';
 import { tools } from '../../strings/tools';
-import { Companion } from '../shared/Companion';
-import { FileButton } from '../shared/FileButton';
-import { ResetButton } from '../shared/ResetButton';
 import { SaveStatus } from '../shared/SaveStatus';
 import { UndoButton } from '../shared/UndoButton';
+import { useCompanion } from '../shared/use-companion';
 import { useDocument } from '../shared/use-document';
 import { Choices } from './Choices';
 import { fieldName } from './field-name';
@@ -23,6 +21,7 @@ interface Props {
 /** Who the organisation is, filled in once. Everything the reader makes here carries its name. */
 export default function OrganisationTool({ base, limits }: Props) {
   const { doc, state, editable, framed } = useDocument(organisationProfile, PROFILE, base);
+  const later = useCompanion(state.status !== 'loading');
   const words = organisationWords;
   const { fields, sections } = words;
   const name = doc?.get('name') ?? '';
@@ -44,7 +43,16 @@ export default function OrganisationTool({ base, limits }: Props) {
         <UndoButton doc={doc} canUndo={state.canUndo} />
         <SaveStatus doc={doc} state={state} framed={framed} fileName={PROFILE} />
       </div>
-      <Companion doc={doc} state={state} kind={organisationProfile.kind} id={PROFILE} base={base} nameOf={fieldName} />
+      {later && doc && (
+        <later.Keeping
+          doc={doc}
+          state={state}
+          kind={organisationProfile.kind}
+          id={PROFILE}
+          base={base}
+          nameOf={fieldName}
+        />
+      )}
       <fieldset class="plain" disabled={!editable}>
         <legend class="sr-only">{words.legend}</legend>
         <p class="warning">{words.noPersons}</p>
@@ -120,7 +128,7 @@ export default function OrganisationTool({ base, limits }: Props) {
             })}
           </div>
         </section>
-        <ResetButton doc={doc} fileName={PROFILE} base={base} />
+        <div class="tool-foot">{later && doc && <later.ResetButton doc={doc} fileName={PROFILE} base={base} />}</div>
       </fieldset>
       <p class="needs-js print-row">
         {/* Prints what stands on the page; there is nothing to fetch first. */}
@@ -130,7 +138,9 @@ export default function OrganisationTool({ base, limits }: Props) {
         <span class="kind">{words.printWhy}</span>
       </p>
       <section aria-label={tools.toFile} id="spara">
-        <FileButton doc={doc} kind={organisationProfile.kind} base={base} />
+        <div class="tool-foot">
+          {later && doc && <later.FileButton doc={doc} kind={organisationProfile.kind} base={base} />}
+        </div>
       </section>
     </div>
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reportWords } from '@/strings/report';
 import { assessmentWords } from '@/strings/assessment';
 import { later } from '@/strings/later';
+import { pdfWords } from '@/strings/pdf';
 import { tools } from '@/strings/tools';
 import { checkPdf } from '../../unit/export/check-pdf';
 import { useSite } from '../support/site';
@@ -168,7 +169,7 @@ describe('Snabbkoll', () => {
     expect(pdf.furniture).toContain(`Sida ${pdf.pages} av ${pdf.pages}`);
     // The page says what became of the file, and that a character was left out.
     const said = await page.locator('.exports [role=status]').innerText();
-    expect(said).toContain(`${later.pdf.made(name, pdf.pages)} ${later.pdf.replaced('😀')}`);
+    expect(said).toContain(`${pdfWords.made(name, pdf.pages)} ${pdfWords.replaced('😀')}`);
   });
 
   it('becomes a PDF also when nothing is answered', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { later } from '@/strings/later';
+import { pdfWords } from '@/strings/pdf';
 import { organisationWords as words } from '@/strings/organisation';
 import { tools } from '@/strings/tools';
 import { checkPdf } from '../../unit/export/check-pdf';
@@ -80,7 +81,7 @@ describe('the organisation', () => {
     expect(joined(pdf.text)).toContain(joined(name));
     expect(pdf.roles).toMatchObject({ Figure: 1 });
     await page.locator('.exports [role=status]').filter({ hasText: 'Klart.' }).waitFor();
-    expect(await page.locator('.exports').innerText()).not.toContain(later.pdf.noName);
+    expect(await page.locator('.exports').innerText()).not.toContain(pdfWords.noName);
     // The button knows the name; the browser's own menu does not.
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
@@ -95,7 +96,7 @@ describe('the organisation', () => {
     const page = await site.page('/rutiner/avvikelser/');
     const { bytes } = await fileFrom(page, pdfButton(page));
     expect((await checkPdf(bytes)).roles.Figure).toBeUndefined();
-    await page.getByRole('link', { name: later.pdf.fillIn }).click();
+    await page.getByRole('link', { name: pdfWords.fillIn }).click();
     await page.waitForURL(`**${address}`);
     await ready(page);
   });

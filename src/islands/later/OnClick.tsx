@@ -12,9 +12,6 @@ interface Props {
 export function OnClick({ label, open }: Props) {
   const [part, setPart] = useState<ComponentChildren>(null);
   const [said, setSaid] = useState('');
-  // A click before the script has come would be lost, so until then there is nothing to click.
-  const [awake, setAwake] = useState(false);
-  useEffect(() => setAwake(true), []);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => void (part && box.current?.focus()), [part]);
   return (
@@ -23,7 +20,6 @@ export function OnClick({ label, open }: Props) {
         <button
           type="button"
           class="button quiet"
-          disabled={!awake}
           onClick={() => void open().then(setPart, () => setSaid(tools.fetchFailed))}
         >
           {label}

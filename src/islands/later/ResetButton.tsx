@@ -3,7 +3,7 @@ import { tools } from '../../strings/tools';
 import { OnClick } from './OnClick';
 
 interface Props<Values> {
-  doc: DocumentHandle<Values> | null;
+  doc: DocumentHandle<Values>;
   fileName: string;
   base: string;
 }
@@ -11,8 +11,8 @@ interface Props<Values> {
 /** Opens the question whether to empty the tool. */
 export function ResetButton<Values>({ doc, fileName, base }: Props<Values>) {
   const open = async () => {
-    const { Reset } = await import('../later/Reset');
-    return doc && <Reset doc={doc} fileName={fileName} base={base} />;
+    const { Reset } = await import('./Reset');
+    return <Reset doc={doc} fileName={fileName} base={base} />;
   };
   return <OnClick label={tools.reset} open={open} />;
 }

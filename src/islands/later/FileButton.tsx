@@ -3,7 +3,7 @@ import { tools } from '../../strings/tools';
 import { OnClick } from './OnClick';
 
 interface Props<Values> {
-  doc: DocumentHandle<Values> | null;
+  doc: DocumentHandle<Values>;
   kind: string;
   base: string;
 }
@@ -11,8 +11,8 @@ interface Props<Values> {
 /** Opens the form for saving to a file. It reads what is saved, so what has just been typed must be there first. */
 export function FileButton<Values>({ doc, kind, base }: Props<Values>) {
   const open = async () => {
-    const [{ FileForm }] = await Promise.all([import('../saved/FileForm'), doc?.flush()]);
-    return doc && <FileForm base={base} only={{ kind, id: doc.id }} />;
+    const [{ FileForm }] = await Promise.all([import('../saved/FileForm'), doc.flush()]);
+    return <FileForm base={base} only={{ kind, id: doc.id }} />;
   };
   return <OnClick label={tools.toFile} open={open} />;
 }
