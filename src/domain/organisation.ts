@@ -16,25 +16,6 @@ export type OrganisationForm = (typeof FORMS)[number];
 export const SIZES = ['1-5', '6-20', '21-50', 'over-50'] as const;
 export type OrganisationSize = (typeof SIZES)[number];
 
-/**
- * The tasks that routines and checklists give to a role. The reader tells what the role is called there.
- * Titles only: a document that names persons is wrong as soon as one of them leaves.
- */
-export const ROLES = [
-  'ordforande',
-  'verksamhetsledare',
-  'samordnare',
-  'handledare',
-  'ekonomi',
-  'samverkan',
-  'arbetsmiljo',
-  'skyddsombud',
-  'dataskydd',
-  'mottagare',
-  'ersattare',
-] as const;
-export type RoleId = (typeof ROLES)[number];
-
 /** What the head of a document needs to know of the organisation. */
 export type Letterhead = Pick<ReportDocument, 'organisation' | 'logo'>;
 

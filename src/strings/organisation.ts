@@ -1,4 +1,5 @@
-import type { OrganisationForm, OrganisationSize, RoleId } from '../domain/organisation';
+import type { OrganisationForm, OrganisationSize } from '../domain/organisation';
+import type { RoleId } from '../domain/roles';
 
 /** Swedish texts on the page Er organisation. */
 export const organisationWords = {

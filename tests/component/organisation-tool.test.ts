@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import OrganisationTool from '@/islands/organisation/OrganisationTool';
-import { FORMS, ROLES, SIZES } from '@/domain/organisation';
+import { FORMS, SIZES } from '@/domain/organisation';
+import { ROLES } from '@/domain/roles';
 import { organisationWords as words } from '@/strings/organisation';
 import { render, serverRules, wordsOf } from './render';
 

@@ -1,4 +1,5 @@
-import { FORMS, ROLES, SIZES } from '../../domain/organisation';
+import { FORMS, SIZES } from '../../domain/organisation';
+import { ROLES } from '../../domain/roles';
 import { webAddress } from '../../domain/web-address';
 import { organisationProfile, PROFILE } from '../../storage/records/organisation-profile';
 import { organisationWords } from '../../strings/organisation';

@@ -1,4 +1,4 @@
-import { ROLES } from '../../domain/organisation';
+import { ROLES } from '../../domain/roles';
 import { organisationWords } from '../../strings/organisation';
 
 /** What the reader calls a saved field of the organisation; the path itself when this version does not know it. */

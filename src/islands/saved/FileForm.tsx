@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { canChooseTarget, chooseTarget, lastTarget, mayWrite, rememberTarget } from '../../storage/file/target';
 import { placeOf } from '../../storage/environment';
 import { saved } from '../../strings/saved';
-import { handOver, makeFile, nameOfFile, type FileWish, type Which } from './save-file';
+import { type FileWish, nameOfFile, type Which } from './file-wish';
 
 interface Props {
   base: string;
@@ -51,6 +51,7 @@ export function FileForm({ base, only, onSaved }: Props) {
     setWorking(true);
     setSaid(words.making);
     try {
+      const { handOver, makeFile } = await import('./save-file');
       const file = await makeFile(which, wish, base);
       if (file === null) return setSaid(words.nothing);
       const outcome = await handOver(file, chosen?.name ?? suggested, chosen);

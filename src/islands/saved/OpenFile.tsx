@@ -1,10 +1,14 @@
 import { useId, useState } from 'preact/hooks';
-import { MAX_FILE_BYTES, type Unpacked, type UnpackedFile, unpackFile } from '../../storage/file/unpack';
+import type { Unpacked, UnpackedFile } from '../../storage/file/unpack';
 import { files } from '../../strings/files';
 import { saved as words } from '../../strings/saved';
 import type { TitleOf } from './MyData';
 import { Preview } from './Preview';
-import { type Before, type Candidate, candidatesIn, noteFound, takeBack } from './read-in';
+import type { Before, Candidate } from './read-in';
+
+/** What reads a file, and what takes it in: fetched when a file has been chosen. */
+const unpacking = () => import('../../storage/file/unpack');
+const reading = () => import('./read-in');
 
 interface Props {
   base: string;
@@ -41,6 +45,7 @@ export function OpenFile({ base, titleOf, onChange }: Props) {
     if (read.result === 'locked') return setSaid(files.locked);
     setSaid('');
     setPassphrase('');
+    const { candidatesIn, noteFound } = await reading();
     const found = await candidatesIn(read, base);
     await noteFound(found, timeOf(read), base);
     setCandidates(found);
@@ -56,6 +61,7 @@ export function OpenFile({ base, titleOf, onChange }: Props) {
     setSaid(all.reading);
     try {
       // Not even read: a film chosen by mistake would fill the computer's memory.
+      const { MAX_FILE_BYTES, unpackFile } = await unpacking();
       if (chosen.size > MAX_FILE_BYTES) return setSaid(files.refusals['too-large']);
       const content = new Uint8Array(await chosen.arrayBuffer());
       setBytes(content);
@@ -87,7 +93,7 @@ export function OpenFile({ base, titleOf, onChange }: Props) {
           onSubmit={(event) => {
             event.preventDefault();
             setSaid(all.unlocking);
-            void unpackFile(bytes, passphrase).then(show);
+            void unpacking().then(async ({ unpackFile }) => show(await unpackFile(bytes, passphrase)));
           }}
         >
           <p>
@@ -129,7 +135,7 @@ export function OpenFile({ base, titleOf, onChange }: Props) {
           type="button"
           class="button quiet"
           onClick={async () => {
-            await takeBack(before, base);
+            await (await reading()).takeBack(before, base);
             setBefore([]);
             setSaid(all.undone);
             await onChange();

@@ -3,7 +3,8 @@ import type { UnpackedFile } from '../../storage/file/unpack';
 import { dayAndTime } from '../../strings/clock-time';
 import { saved as words } from '../../strings/saved';
 import type { TitleOf } from './MyData';
-import { type Before, type Candidate, type Choice, type Decision, mergeKeeps, proposed, readIn } from './read-in';
+import { type Choice, type Decision, mergeKeeps, proposed } from './decisions';
+import type { Before, Candidate } from './read-in';
 
 interface Props {
   file: UnpackedFile;
@@ -62,6 +63,7 @@ export function Preview({ file, fileTime, candidates, titleOf, base, onDone, onC
                 candidate,
                 decision: decisions[index] ?? { choice: 'skip' as const, sides: new Map() },
               }));
+              const { readIn } = await import('./read-in');
               await onDone(await readIn(decided, fileTime, base));
             }}
           >

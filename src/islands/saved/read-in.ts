@@ -9,13 +9,10 @@ import { listDocuments } from '../../storage/list-documents';
 import { emptyDocument, type MergeDocument } from '../../storage/merge-map';
 import { readRecord } from '../../storage/record';
 import { recordTypes } from '../../storage/records/index';
-import { countAnswers } from '../../storage/tally';
 import { today } from '../shared/ExportButtons';
 import { contentOf, type SavedContent } from './content-of';
+import { type Decision, mergeKeeps } from './decisions';
 import { savedThings, withDocument } from './saved-things';
-
-/** What a reader can do with one document of a file. */
-export type Choice = 'merge' | 'replace' | 'both' | 'skip';
 
 /** One document of a file, held against what is here. */
 export interface Candidate {
@@ -27,13 +24,6 @@ export interface Candidate {
   shown: readonly Difference[];
   /** How many answers are here now and would change or go if the file's document took its place. */
   wouldChange: number;
-}
-
-/** What to do with one document: a choice, and for a merge the paths where the reader wants the other side. */
-export interface Decision {
-  choice: Choice;
-  /** Path → whose value to keep. Paths not named follow the merge. */
-  sides: ReadonlyMap<string, 'mine' | 'theirs'>;
 }
 
 /** What was here before, so that all of it can be taken back. */
@@ -61,16 +51,6 @@ export async function candidatesIn(file: UnpackedFile, base: string): Promise<Ca
       };
     }),
   );
-}
-
-/** What is proposed before the reader has chosen: nothing is taken in that would not be new. */
-export function proposed({ comparison }: Candidate): Choice {
-  return comparison.status === 'same' || comparison.status === 'older' ? 'skip' : 'merge';
-}
-
-/** Whose value a merge would keep at a difference. */
-export function mergeKeeps({ kind }: Difference): 'mine' | 'theirs' {
-  return kind === 'new' || kind === 'changed' ? 'theirs' : 'mine';
 }
 
 /**
@@ -153,6 +133,3 @@ async function asCopy({ file }: Candidate, base: string): Promise<FileDocument |
   const text = type ? renameDocument(type, file.id, file.text, id) : null;
   return text === null ? null : { ...file, id, text };
 }
-
-/** How many answers a file's document holds. */
-export const answersIn = ({ content }: Candidate): number => countAnswers(content);

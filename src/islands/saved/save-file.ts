@@ -1,5 +1,4 @@
 import { download } from '../../export/download';
-import { safeFileName } from '../../export/file-name';
 import { writeLockedRecord } from '../../export/html/write-locked-record';
 import { writeRecord } from '../../export/html/write-record';
 import { type DeviceNotes, noteFile, openDevice } from '../../storage/device';
@@ -13,14 +12,8 @@ import { files } from '../../strings/files';
 import { saved } from '../../strings/saved';
 import { today } from '../shared/ExportButtons';
 import { contentOf } from './content-of';
+import type { FileWish, Which } from './file-wish';
 import { savedThings, type SavedThing } from './saved-things';
-
-export interface FileWish {
-  /** A page to read, or data only. */
-  format: 'html' | 'json';
-  /** Empty: not locked. */
-  passphrase: string;
-}
 
 /** What a file was made of. */
 export interface MadeFile {
@@ -28,19 +21,6 @@ export interface MadeFile {
   documents: number;
   /** Notes in this browser that all this is now in a file. To be called when the file has been handed over. */
   note: () => Promise<void>;
-}
-
-/** Which saved things a file is about; null is all of them. */
-export type Which = { kind: string; id: string } | null;
-
-/** A name for the file: what it is, for whom, and when to the minute, so that two never meet. */
-export function nameOfFile(which: Which, organisation: string, wish: FileWish, now: Date): string {
-  const time = `${String(now.getHours()).padStart(2, '0')}${String(now.getMinutes()).padStart(2, '0')}`;
-  const parts = ['kvalitetsparmen', which?.id ?? '', organisation, wish.passphrase ? 'last' : '', today(), time];
-  return safeFileName(
-    parts.filter((part) => part !== ''),
-    wish.format,
-  );
 }
 
 /** The organisation's name as the reader wrote it; empty when it is not filled in. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FORMS, isLogo, LOGO_UNITS, ROLES, SIZES, withLetterhead } from '../../../src/domain/organisation';
+import { FORMS, isLogo, LOGO_UNITS, SIZES, withLetterhead } from '../../../src/domain/organisation';
+import { ROLES } from '../../../src/domain/roles';
 import { fitWithin } from '../../../src/domain/picture-size';
 import { webAddress } from '../../../src/domain/web-address';
 import { report } from '../export/documents';
