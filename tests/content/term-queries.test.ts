@@ -36,6 +36,9 @@ describe('what people write in the glossary search', () => {
   });
 });
 
+/** Every form is compared with every other: seconds, and more on a busy machine. */
+const SLOW = { timeout: 60_000 };
+
 describe('every form in the glossary', () => {
   /** Takes only what is exact or begins so: hundreds of near-miss searches would take long and prove nothing here. */
   class NoNearMisses {
@@ -43,7 +46,7 @@ describe('every form in the glossary', () => {
   }
   const findExactly = makeFinder(NoNearMisses as unknown as typeof Fuse, { forms, summaries, reasons });
 
-  test('leads to its term among the first five', () => {
+  test('leads to its term among the first five', SLOW, () => {
     const lost = forms.filter(
       ({ form, id }) =>
         !findExactly(form)
@@ -53,7 +56,7 @@ describe('every form in the glossary', () => {
     expect(lost).toEqual([]);
   });
 
-  test('that is an inflection of one term alone leads there first', () => {
+  test('that is an inflection of one term alone leads there first', SLOW, () => {
     const count = Map.groupBy(forms, ({ form }) => form);
     const wrong = forms.filter(
       ({ form, id, kind }) => kind === 'inflection' && count.get(form)?.length === 1 && findExactly(form)[0]?.id !== id,

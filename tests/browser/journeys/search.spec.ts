@@ -61,10 +61,10 @@ describe('the glossary', () => {
   });
 
   it('says so when the word is one to avoid, with the reason and the word to use', async () => {
-    const page = await glossary('brukare');
-    expect((await hits(page).first().innerText()).toLowerCase()).toBe('deltagare');
+    const page = await glossary('handikapp');
+    expect((await hits(page).first().innerText()).toLowerCase()).toBe('funktionsnedsättning');
     const notice = page.locator('.hits > li').first().locator('.notice');
-    expect(await notice.innerText()).toMatch(/^Du sökte på ett avrått ord, ”brukare”: .{20,}/);
+    expect(await notice.innerText()).toMatch(/^Du sökte på ett avrått ord, ”handikapp”: .{20,}/);
   });
 
   it('tells how many hits there are, in a live region that is there from the start', async () => {
@@ -95,9 +95,9 @@ describe('search in the whole site', () => {
   });
 
   it('says so when the word is one to avoid', async () => {
-    const page = await search('brukare');
-    expect((await hits(page).first().innerText()).toLowerCase()).toBe('deltagare');
-    expect(await page.locator('.hits .notice').first().innerText()).toMatch(/^Du sökte på ett avrått ord, ”brukare”/);
+    const page = await search('handikapp');
+    expect((await hits(page).first().innerText()).toLowerCase()).toBe('funktionsnedsättning');
+    expect(await page.locator('.hits .notice').first().innerText()).toMatch(/^Du sökte på ett avrått ord, ”handikapp”/);
   });
 
   it('opens from a chapter with Ctrl+K, with the focus in the field, and the query stays in the browser', async () => {
