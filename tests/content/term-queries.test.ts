@@ -36,17 +36,15 @@ describe('what people write in the glossary search', () => {
   });
 });
 
-/** Every form is compared with every other: seconds, and more on a busy machine. */
-const SLOW = { timeout: 60_000 };
-
-describe('every form in the glossary', () => {
+// Every form against every form: millions of comparisons, seconds on a busy machine.
+describe('every form in the glossary', { timeout: 60_000 }, () => {
   /** Takes only what is exact or begins so: hundreds of near-miss searches would take long and prove nothing here. */
   class NoNearMisses {
     search = () => [];
   }
   const findExactly = makeFinder(NoNearMisses as unknown as typeof Fuse, { forms, summaries, reasons });
 
-  test('leads to its term among the first five', SLOW, () => {
+  test('leads to its term among the first five', () => {
     const lost = forms.filter(
       ({ form, id }) =>
         !findExactly(form)
@@ -56,7 +54,7 @@ describe('every form in the glossary', () => {
     expect(lost).toEqual([]);
   });
 
-  test('that is an inflection of one term alone leads there first', SLOW, () => {
+  test('that is an inflection of one term alone leads there first', () => {
     const count = Map.groupBy(forms, ({ form }) => form);
     const wrong = forms.filter(
       ({ form, id, kind }) => kind === 'inflection' && count.get(form)?.length === 1 && findExactly(form)[0]?.id !== id,
