@@ -3,6 +3,7 @@ export const pages = {
   noJs: 'Utan JavaScript går det inte att fylla i på skärmen. Skriv ut sidan och fyll i för hand.',
   glossary: {
     title: 'Begrepp A–Ö',
+    one: 'begrepp',
     description: 'Vad orden betyder i den här handboken, vad de blandas ihop med och vilka ord ni bör undvika.',
     letters: 'Bokstäver',
     draft: 'Definitionerna är utkast. Ingen har beslutat om dem än.',
