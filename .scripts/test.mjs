@@ -12,8 +12,11 @@ import { chosenNode, isMain, isOwnNode, Notice, readJson, root, runMain, say, ve
 
 /** The whole run must fit in this, on two cores; longer campaigns have their own commands. */
 const budgetMinutes = 12;
-/** A command that takes longer than this hangs. */
+/** A command that takes longer than this hangs, unless its stage says otherwise. */
 const hangs = 10 * 60_000;
+/** The cases of npm run test:long. Said aloud, so that a run that failed can be had again: SEED=… npm run test:long. */
+const seed = process.env.SEED ?? String(Date.now() % 2 ** 31);
+const long = { LONG: '1', RUNS: '20000', SEED: seed };
 
 const atRoot = { SITE_BASE: '/', OUT_DIR: 'dist' };
 const atSubPath = { SITE_BASE: '/kvalitetsparmen/', OUT_DIR: 'dist-base' };
@@ -39,6 +42,8 @@ const otherEngines = async () => {
  * @property {string} [project] a project in tests/vitest.config.ts
  * @property {string} [script] a script that writes its own counts to RESULT_FILE
  * @property {Record<string, string>} [env]
+ * @property {string[]} [filter] files and options for vitest
+ * @property {number} [minutes] when it counts as hanging
  * @property {string} [needs] the stage that must have succeeded
  * @property {() => Promise<Record<string, string>>} [machine]
  * @property {boolean} [onlyByName] too long for `npm test`
@@ -112,6 +117,39 @@ const stages = [
     machine: otherEngines,
     onlyByName: true,
   },
+  {
+    name: 'long-unit',
+    group: 'long',
+    title: 'Lagring och filer, länge',
+    project: 'unit',
+    filter: ['tests/unit/storage', '--testTimeout=1200000', '--exclude=**/backup.test.ts'],
+    env: long,
+    minutes: 40,
+    onlyByName: true,
+  },
+  {
+    name: 'long-backup',
+    group: 'long',
+    title: 'Tusen säkerhetskopior',
+    project: 'unit',
+    filter: ['tests/unit/storage/backup', '--testTimeout=1200000'],
+    env: { LONG: '1', SEED: seed },
+    needs: 'build',
+    minutes: 20,
+    onlyByName: true,
+  },
+  {
+    name: 'long-browser',
+    group: 'long',
+    title: 'Lagring i webbläsare, länge',
+    project: 'browser',
+    filter: ['tests/browser/storage', 'tests/browser/storage-faults', 'tests/browser/journeys/saved'],
+    env: { LONG: '1', SEED: seed },
+    needs: 'build',
+    machine: chromium,
+    minutes: 30,
+    onlyByName: true,
+  },
 ];
 
 const results = join(root, '.work', 'results');
@@ -151,7 +189,7 @@ export function merge(chosen) {
   for (const stage of chosen) {
     const last = merged.at(-1);
     if (stage.project === undefined) merged.push(stage);
-    else if (last?.projects !== undefined && last.needs === undefined && stage.needs === undefined) {
+    else if (last?.projects !== undefined && ![last, stage].some(({ needs, filter }) => needs ?? filter)) {
       last.title = `${last.title}, ${stage.title.toLowerCase()}`;
       last.projects.push(stage.project);
     } else merged.push({ ...stage, projects: [stage.project] });
@@ -189,7 +227,11 @@ export function countVitest(report) {
 async function runStage(stage, { rest, env }) {
   const file = join(results, `${stage.name}.json`);
   rmSync(file, { force: true });
-  const options = { env: { ...env, ...stage.env }, timeout: hangs, stdin: /** @type {const} */ ('ignore') };
+  const options = {
+    env: { ...env, ...stage.env },
+    timeout: stage.minutes === undefined ? hangs : stage.minutes * 60_000,
+    stdin: /** @type {const} */ ('ignore'),
+  };
   const remedy = stage.remedy ?? '';
 
   if (stage.commands !== undefined) {
@@ -206,6 +248,7 @@ async function runStage(stage, { rest, env }) {
           ...['vitest', 'run', '--config', 'tests/vitest.config.ts'],
           ...(stage.projects ?? []).flatMap((project) => ['--project', project]),
           ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+          ...(stage.filter ?? []),
           ...rest,
         ]
       : ['node', stage.script];
@@ -264,6 +307,7 @@ export async function test(words) {
     }
   }
 
+  if (chosen.some(({ group }) => group === 'long')) say(`Frö: ${seed}`);
   for (const stage of merge(chosen)) {
     if (stopped) break;
     say(`\n── ${stage.title} ${'─'.repeat(Math.max(0, 70 - stage.title.length))}`);

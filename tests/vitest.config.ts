@@ -15,7 +15,7 @@ export default getViteConfig(
       // Vitest reads style sheets as nothing. This one is part of a file we write.
       css: { include: /src\/export\/html\/record\.css/ },
       projects: [
-        project('unit', 'tests/unit/**/*.test.ts'),
+        project('unit', 'tests/unit/**/*.test.ts', { setupFiles: ['tests/unit/seed.ts'] }),
         project('content', 'tests/content/**/*.test.ts'),
         project('component', 'tests/component/**/*.test.ts'),
         project('site', 'tests/site/**/*.test.ts'),

@@ -54,7 +54,7 @@ describe('published ids', () => {
 describe('links', () => {
   const pages = new Set([
     '/',
-    '/sok/',
+    '/sok/', '/mina-uppgifter/', '/er-organisation/',
     '/begrepp/',
     '/checklistor/',
     '/rutiner/',

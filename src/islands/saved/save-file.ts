@@ -1,6 +1,4 @@
 import { download } from '../../export/download';
-import { writeLockedRecord } from '../../export/html/write-locked-record';
-import { writeRecord } from '../../export/html/write-record';
 import { type DeviceNotes, noteFile, openDevice } from '../../storage/device';
 import { lock } from '../../storage/file/lock';
 import { packFile } from '../../storage/file/pack';
@@ -73,6 +71,7 @@ export async function makeFile(which: Which, wish: FileWish, base: string): Prom
     ),
   );
   const siteAddress = new URL('mina-uppgifter/#oppna', site).href;
+  const { writeRecord } = await import('../../export/html/write-record');
   const record = await writeRecord(reports, {
     title: saved.file.fileTitle,
     organisation,
@@ -83,6 +82,7 @@ export async function makeFile(which: Which, wish: FileWish, base: string): Prom
     words: files.record,
   });
   if (wish.passphrase === '') return finished(record);
+  const { writeLockedRecord } = await import('../../export/html/write-locked-record');
   const locked = await lock(record, wish.passphrase);
   return finished(await writeLockedRecord({ locked, siteAddress, words: files.lockedPage }));
 }

@@ -79,7 +79,7 @@ describe('a backup', () => {
         });
         expect(after).toEqual(before);
       }),
-      runs(process.env.LONG === '1' ? 1000 : 60),
+      { numRuns: process.env.LONG === '1' ? 1000 : 60 },
     );
   });
 
