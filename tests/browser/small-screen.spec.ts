@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { assessmentWords } from '@/strings/assessment';
 import { awake, clipped, focusFaults, sideways, spread, tooSmall } from './support/controls';
-import { addresses, samples, useSite } from './support/site';
+import { looked } from './support/shapes';
+import { samples, useSite } from './support/site';
 import { assessmentState, fill } from './support/snabbkoll';
 import { fileFrom, pdfButton, ready, saved } from './support/tools';
 
@@ -27,7 +28,7 @@ describe('every page', () => {
       const context = await site.context(phone);
       const faults: string[] = [];
       await spread(
-        addresses,
+        looked,
         () => context.newPage(),
         async (page, address) => {
           const note = (what: string) => (list: string[]) =>
