@@ -57,7 +57,30 @@ export async function searchPages(
     easyOnly ? { filters: { niva: 'lattlast' } } : { filters: { niva: 'klarsprak' } },
   );
   const pages = await Promise.all(results.slice(0, limit).map(async (result) => toPage(await result.data())));
-  return { pages, total: results.length };
+  return isFarFetched(pages, query) ? { pages: [], total: 0 } : { pages, total: results.length };
+}
+
+/** As many first letters as a word must share with the query to be what somebody looked for. */
+const SHARED = 3;
+
+/**
+ * Where no word fits, Pagefind falls back to words that begin with the same letter: "xyzzy" finds "sida x av y". A page
+ * without marked words is not judged, since its title may be what fits.
+ */
+export function isFarFetched(pages: readonly Pick<Page, 'excerpt'>[], query: string): boolean {
+  const starts = wordsOf(query).map((word) => word.slice(0, SHARED));
+  const marked = pages.flatMap(({ excerpt }) => excerpt.filter(({ hit }) => hit).flatMap(({ text }) => wordsOf(text)));
+  return marked.length > 0 && !marked.some((word) => starts.some((start) => word.startsWith(start)));
+}
+
+/** Words in lower case without accents, as the index has them: "Kvalitén" is "kvaliten". */
+function wordsOf(text: string): string[] {
+  return text
+    .toLocaleLowerCase('sv-SE')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 function toPage({ url, excerpt, meta, sub_results }: Fragment): Page {

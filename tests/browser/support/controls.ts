@@ -30,7 +30,8 @@ export function sideways(page: Page): Promise<string[]> {
     const spills = (node: Element) => node.clientWidth > 0 && node.scrollWidth > node.clientWidth + 1;
     const wide = [...document.body.querySelectorAll('*')].filter(
       (node) =>
-        (node.getBoundingClientRect().right > clientWidth + 1 || spills(node)) && !node.closest('.table-box > *'),
+        (node.getBoundingClientRect().right > clientWidth + 1 || spills(node)) &&
+        !node.closest('.table-box > *, .sr-only'),
     );
     return wide.map((node) => `${node.tagName}.${node.className}: ${node.textContent?.trim().slice(0, 40)}`).slice(-3);
   });
