@@ -43,7 +43,7 @@ async function search(query: string): Promise<Page> {
   const page = await openSearch();
   await page.keyboard.type(query);
   await status(page)
-    .filter({ hasText: `träffar för ”${query}”` })
+    .filter({ hasText: new RegExp(`träff(ar)? för ”${query}”`) })
     .waitFor();
   return page;
 }
