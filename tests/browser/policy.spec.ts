@@ -7,6 +7,7 @@ import { sv } from '@/strings/sv';
 import { tools } from '@/strings/tools';
 import { awake, spread } from './support/controls';
 import { addresses, dist, useSite } from './support/site';
+import { looked } from './support/shapes';
 import { fileFrom, pdfButton, press, ready, saved } from './support/tools';
 
 // What every test checks anyway stands in support/site.ts: no policy violation, no error, nothing sent, no cookie.
@@ -32,7 +33,7 @@ describe('every page', () => {
       const context = await site.context();
       await spread(
         // Whoever opens the search page has come to search: the focus is in the field at once, and that counts as asking.
-        addresses.filter((address) => address !== '/sok/'),
+        looked.filter((address) => address !== '/sok/'),
         () => context.newPage(),
         async (page, address) => {
           await page.goto(site.url + address);

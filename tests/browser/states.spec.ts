@@ -7,6 +7,7 @@ import { tools } from '@/strings/tools';
 import { spread } from './support/controls';
 import { flat, readPdf } from './support/pdf';
 import { addresses, samples, useSite } from './support/site';
+import { looked } from './support/shapes';
 import { assessmentState } from './support/snabbkoll';
 import { checklistState, joined, pdfButton, ready, saved, saveStatus } from './support/tools';
 
@@ -27,7 +28,7 @@ describe('without JavaScript', () => {
       const faults: string[] = [];
       const ways = new Map<string, string[]>();
       await spread(
-        addresses,
+        looked,
         () => context.newPage(),
         async (page, address) => {
           await page.goto(site.url + address);

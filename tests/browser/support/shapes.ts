@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { addresses, dist, isTerm } from './site';
+import { addresses, dist, isTerm, samples } from './site';
 
 /** Which elements, with which classes and roles, stand in which: what decides colours, names and structure on a page. */
-function shapeOf(html: string): string {
-  const pairs = parse(html)
-    .querySelectorAll('body *')
-    .map((element) =>
-      [element.parentNode, element]
-        .map((each) => `${each?.rawTagName}.${each?.getAttribute('class') ?? ''}.${each?.getAttribute('role') ?? ''}`)
-        .join('>'),
-    );
-  return [...new Set(pairs)].sort().join('\n');
+function partsOf(html: string): Set<string> {
+  return new Set(
+    parse(html)
+      .querySelectorAll('body *')
+      .map((element) =>
+        [element.parentNode, element]
+          .map((each) => `${each?.rawTagName}.${each?.getAttribute('class') ?? ''}.${each?.getAttribute('role') ?? ''}`)
+          .join('>'),
+      ),
+  );
 }
 
 /** The longest word in the text: the one that breaks a narrow page if any does. */
@@ -24,20 +25,34 @@ const longestWord = (html: string): number =>
       .map((word) => word.length),
   );
 
+/** Terms and chapters are hundreds of pages from two moulds. */
+const isMoulded = (address: string): boolean =>
+  !samples.includes(address) &&
+  (isTerm(address) || /^\/(grunden|deltagarens-vag|trygg-verksamhet|forbattra)\//.test(address));
+
 /**
- * Every address that a look in a browser can say something new about. The glossary has hundreds of pages from one
- * mould: of those that are built of exactly the same parts, the longest stands for them all, and those with the
- * twelve longest words stand for themselves. LONG=1 looks at every one.
+ * Every address that a look in a browser can say something new about: all pages of their own making, and of those from
+ * one mould, the longest first, each that has a part in a place where no page before it had one; and the twelve with
+ * the longest words. LONG=1 (npm run test:long) looks at every one.
  */
 export const looked: readonly string[] = process.env.LONG === '1' ? addresses : oneOfEach();
 
 function oneOfEach(): string[] {
-  const pages = addresses.filter(isTerm).map((address) => {
+  const pages = addresses.filter(isMoulded).map((address) => {
     const html = readFileSync(join(dist, address, 'index.html'), 'utf8');
-    return { address, shape: shapeOf(html), length: html.length, word: longestWord(html) };
+    return { address, parts: partsOf(html), length: html.length, word: longestWord(html) };
   });
-  const longest = new Map([...pages].sort((a, b) => a.length - b.length).map((page) => [page.shape, page.address]));
-  const words = [...pages].sort((a, b) => b.word - a.word).slice(0, 12);
-  const chosen = new Set([...longest.values(), ...words.map(({ address }) => address)]);
-  return addresses.filter((address) => !isTerm(address) || chosen.has(address));
+  const chosen = new Set(
+    [...pages]
+      .sort((a, b) => b.word - a.word)
+      .slice(0, 12)
+      .map(({ address }) => address),
+  );
+  const seen = new Set(pages.filter(({ address }) => chosen.has(address)).flatMap(({ parts }) => [...parts]));
+  for (const { address, parts } of [...pages].sort((a, b) => b.length - a.length)) {
+    if ([...parts].every((part) => seen.has(part))) continue;
+    chosen.add(address);
+    for (const part of parts) seen.add(part);
+  }
+  return addresses.filter((address) => !isMoulded(address) || chosen.has(address));
 }
