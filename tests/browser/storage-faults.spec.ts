@@ -319,28 +319,3 @@ it('the file that holds a copy has the name and the form that it says', async ()
   const copy = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>;
   expect(copy).toMatchObject({ format: 'kvalitetsparmen', kind: 'checklist-progress', id });
 });
-
-it('a click before the script has come is not taken, and never looks as if it were', async () => {
-  const context = await site.context();
-  const page = await context.newPage();
-  await page.route('**/_astro/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    await route.continue();
-  });
-  await page.goto(site.url + address, { waitUntil: 'commit' });
-  await page.locator('footer').waitFor();
-  expect(await page.locator('.tool > fieldset[disabled]').count()).toBe(1);
-  for (const box of (await page.locator('.tick input').all()).slice(0, 5))
-    await box.click({ force: true, timeout: 300 }).catch(() => undefined);
-  await page
-    .locator('.note-field textarea')
-    .first()
-    .click({ force: true, timeout: 300 })
-    .catch(() => undefined);
-  await page.keyboard.type('för tidigt');
-  await ready(page);
-  expect(await page.locator('.tick input:checked').count()).toBe(0);
-  expect(await page.locator('.note-field textarea').first().inputValue()).toBe('');
-  await tick(page, 0).click();
-  await saved(page);
-});

@@ -32,8 +32,8 @@ const isMoulded = (address: string): boolean =>
 
 /**
  * Every address that a look in a browser can say something new about: all pages of their own making, and of those from
- * one mould, the longest first, each that has a part in a place where no page before it had one; and the twelve with
- * the longest words. LONG=1 (npm run test:long) looks at every one.
+ * one mould, the longest first, each that has a part in a place where no page before it had one, the twelve with the
+ * longest words, and one of each part of the handbook. LONG=1 (npm run test:long) looks at every one.
  */
 export const looked: readonly string[] = process.env.LONG === '1' ? addresses : oneOfEach();
 
@@ -53,6 +53,11 @@ function oneOfEach(): string[] {
     if ([...parts].every((part) => seen.has(part))) continue;
     chosen.add(address);
     for (const part of parts) seen.add(part);
+  }
+  // One of each part too: its menu is the way to the others.
+  for (const { address } of pages) {
+    const folder = address.split('/', 2).join('/');
+    if (![...chosen].some((other) => other.startsWith(`${folder}/`))) chosen.add(address);
   }
   return addresses.filter((address) => !isMoulded(address) || chosen.has(address));
 }
