@@ -6,7 +6,7 @@ import { sv } from '@/strings/sv';
 import { tools } from '@/strings/tools';
 import { axeExceptions } from './axe-exceptions';
 import { awake, spread } from './support/controls';
-import { looked } from './support/shapes';
+import { looked, lookTime } from './support/shapes';
 import { samples, useSite } from './support/site';
 import { answers, fill } from './support/snabbkoll';
 import { press, ready, saved, saveStatus } from './support/tools';
@@ -47,7 +47,7 @@ async function scanBoth(page: Page, where: string, part?: string, fresh = false)
 }
 
 describe('axe finds nothing', () => {
-  it('on any address, in light and in dark', SLOW, async () => {
+  it('on any address, in light and in dark', { timeout: lookTime(240_000) }, async () => {
     const context = await site.context({ colorScheme: 'light' });
     const found: string[] = [];
     await spread(

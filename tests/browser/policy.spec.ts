@@ -7,7 +7,7 @@ import { sv } from '@/strings/sv';
 import { tools } from '@/strings/tools';
 import { awake, spread } from './support/controls';
 import { addresses, dist, useSite } from './support/site';
-import { looked } from './support/shapes';
+import { looked, lookTime } from './support/shapes';
 import { fileFrom, pdfButton, press, ready, saved } from './support/tools';
 
 // What every test checks anyway stands in support/site.ts: no policy violation, no error, nothing sent, no cookie.
@@ -28,7 +28,7 @@ const fetchedEarly = (requests: readonly string[]) =>
 describe('every page', () => {
   it(
     'keeps its policy, fetches only what it needs from its own address, and sends nothing',
-    { timeout: 120_000 },
+    { timeout: lookTime(120_000) },
     async () => {
       const context = await site.context();
       await spread(

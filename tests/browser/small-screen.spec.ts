@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { assessmentWords } from '@/strings/assessment';
 import { awake, clipped, focusFaults, sideways, spread, tooSmall } from './support/controls';
-import { looked } from './support/shapes';
+import { looked, lookTime } from './support/shapes';
 import { samples, useSite } from './support/site';
 import { assessmentState, fill } from './support/snabbkoll';
 import { fileFrom, pdfButton, ready, saved } from './support/tools';
@@ -23,7 +23,7 @@ const addSpacing = (page: Page) =>
 describe('every page', () => {
   it(
     'fits a phone, a magnified window and wide text spacing, with targets a finger can hit',
-    { timeout: 120_000 },
+    { timeout: lookTime(120_000) },
     async () => {
       const context = await site.context(phone);
       const faults: string[] = [];

@@ -7,7 +7,7 @@ import { tools } from '@/strings/tools';
 import { spread } from './support/controls';
 import { flat, readPdf } from './support/pdf';
 import { addresses, samples, useSite } from './support/site';
-import { looked } from './support/shapes';
+import { looked, lookTime } from './support/shapes';
 import { assessmentState } from './support/snabbkoll';
 import { checklistState, joined, pdfButton, ready, saved, saveStatus } from './support/tools';
 
@@ -18,7 +18,7 @@ const checklist = '/checklistor/start-av-verksamhet/';
 describe('without JavaScript', () => {
   it(
     'every page shows its text in the light theme, and every page is reached by links',
-    { timeout: 120_000 },
+    { timeout: lookTime(120_000) },
     async () => {
       const context = await site.context({
         javaScriptEnabled: false,

@@ -33,9 +33,12 @@ const isMoulded = (address: string): boolean =>
 /**
  * Every address that a look in a browser can say something new about: all pages of their own making, and of those from
  * one mould, the longest first, each that has a part in a place where no page before it had one, the twelve with the
- * longest words, and one of each part of the handbook. LONG=1 (npm run test:long) looks at every one.
+ * longest words, and one of each part of the handbook. EVERY=1 (npm test -- every) looks at every one.
  */
-export const looked: readonly string[] = process.env.LONG === '1' ? addresses : oneOfEach();
+export const looked: readonly string[] = process.env.EVERY === '1' ? addresses : oneOfEach();
+
+/** How long a look at all of them may take, in milliseconds: some six times as many pages, six times as long. */
+export const lookTime = (usual: number): number => (process.env.EVERY === '1' ? 6 * usual : usual);
 
 function oneOfEach(): string[] {
   const pages = addresses.filter(isMoulded).map((address) => {
