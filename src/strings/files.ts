@@ -42,14 +42,14 @@ export const files = {
     documents: (count: number) => (count === 1 ? '1 dokument' : `${count} dokument`),
     about: 'Om den här filen',
     aboutTexts: [
-      'Det här är er egen fil. I den finns allt ni hade fyllt i när den sparades, så att det går att läsa och skriva ut i vilken dator som helst, även utan internet.',
+      'Det här är er egen fil. I den finns det som står under Innehåll, som det var när filen sparades. Den går att läsa och skriva ut på vilken dator som helst, även utan internet.',
       'Filen hör till er, och Kvalitetspärmen har ingen kopia. Spara den där ni har era andra viktiga papper, och ge den till den som tar över efter er.',
     ],
     open: 'Så fortsätter ni att arbeta med filen',
     openSteps: (siteAddress: string) => [
-      `Gå till ${siteAddress} och välj ”Mina uppgifter”.`,
-      'Välj ”Öppna er fil” och sedan den här filen.',
-      'Titta på vad som läses in, och säg ja.',
+      `Gå till ${siteAddress}.`,
+      'Välj den här filen under ”Öppna er fil”.',
+      'Titta på vad som skiljer, och välj vad som ska gälla.',
     ],
     contents: 'Innehåll',
     toContents: 'Till innehållet',
@@ -72,7 +72,7 @@ export const files = {
     noScript:
       'Filen kan inte låsas upp här, eftersom JavaScript är avstängt eller filen visas i en förhandsvisning. Öppna den i en webbläsare.',
     elsewhere: (siteAddress: string) =>
-      `Ni kan också öppna filen på ${siteAddress}. Välj ”Mina uppgifter” och sedan ”Öppna er fil”.`,
+      `Ni kan också öppna filen på ${siteAddress}, under ”Öppna er fil”.`,
     forgotten: 'Utan lösenfrasen kan ingen öppna filen, inte heller de som har gjort Kvalitetspärmen.',
   },
 } as const;

@@ -6,6 +6,7 @@ import { unpackFile } from '../../storage/file/unpack';
 import { writeTarget } from '../../storage/file/target';
 import { valueOf, type MergeDocument } from '../../storage/merge-map';
 import { organisationProfile } from '../../storage/records/organisation-profile';
+import { dayAndTime } from '../../strings/clock-time';
 import { files } from '../../strings/files';
 import { saved } from '../../strings/saved';
 import { today } from '../shared/ExportButtons';
@@ -75,7 +76,7 @@ export async function makeFile(which: Which, wish: FileWish, base: string): Prom
   const record = await writeRecord(reports, {
     title: saved.file.fileTitle,
     organisation,
-    savedAt: now.toLocaleString('sv-SE', { dateStyle: 'long', timeStyle: 'short' }),
+    savedAt: dayAndTime(now),
     siteAddress,
     checksum,
     embedded: text,

@@ -28,12 +28,35 @@ interface Scope {
   part?: string;
 }
 
+/**
+ * Waits until nothing in the page has changed for a while. axe looks up what it found by its place in the tree: when a
+ * part came in while it ran, it could not say which heading came before which.
+ */
+const still = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const quiet = 150;
+        let timer = setTimeout(finish, quiet);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(finish, quiet);
+        });
+        observer.observe(document, { subtree: true, childList: true });
+        function finish() {
+          observer.disconnect();
+          done();
+        }
+      }),
+  );
+
 /** Runs axe on a page as it stands: WCAG 2.2 AA, best practice and, beyond them, contrast 7:1 (1.4.6). */
 export async function scan(
   page: Page,
   where: string,
   { coloursOnly = false, part = 'html' }: Scope = {},
 ): Promise<string[]> {
+  await still(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const { violations, incomplete } = await page.evaluate(
     ([scope, options]) =>

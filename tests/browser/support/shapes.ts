@@ -25,10 +25,11 @@ const longestWord = (html: string): number =>
       .map((word) => word.length),
   );
 
-/** Terms and chapters are hundreds of pages from two moulds. */
+/** Terms, chapters, routines and checklists are hundreds of pages from four moulds. */
 const isMoulded = (address: string): boolean =>
   !samples.includes(address) &&
-  (isTerm(address) || /^\/(grunden|deltagarens-vag|trygg-verksamhet|forbattra)\//.test(address));
+  (isTerm(address) ||
+    /^\/(grunden|deltagarens-vag|trygg-verksamhet|forbattra|rutiner|checklistor)\/[^/]+\//.test(address));
 
 /**
  * Every address that a look in a browser can say something new about: all pages of their own making, and of those from
