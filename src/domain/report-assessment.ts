@@ -2,7 +2,7 @@ import type { Assessment } from '../schema/assessment';
 import type { Scale } from '../schema/scale';
 import { lawReferences, type SourceTitles } from './law';
 import { type AnswerOf, assess, type CriterionResult, isSettled } from './assessment';
-import type { Block, Inline, ReportDocument } from './report-document';
+import type { Block, ReportDocument } from './report-document';
 import type { ReportWords } from './report-words';
 import { swedishNumber } from './swedish';
 
@@ -73,10 +73,9 @@ export function assessmentReport(
       ? {
           kind: 'list',
           ordered: false,
-          items: result.legalGaps.map(({ criterion }) => [
-            { text: criterion.title, bold: true },
-            `. ${lawReferences(criterion.legal, sourceTitles)}`,
-          ]),
+          items: result.legalGaps.map(({ criterion }) => ({
+            runs: [{ text: criterion.title, bold: true }, `. ${lawReferences(criterion.legal, sourceTitles)}`],
+          })),
         }
       : { kind: 'paragraph', runs: [words.noLegalGaps] },
     { kind: 'heading', level: 2, text: words.nextSteps },
@@ -84,10 +83,9 @@ export function assessmentReport(
       ? {
           kind: 'list',
           ordered: true,
-          items: result.nextActions.map(({ criterion }): Inline[] => [
-            { text: criterion.title, bold: true },
-            `. ${criterion.nextStep}`,
-          ]),
+          items: result.nextActions.map(({ criterion }) => ({
+            runs: [{ text: criterion.title, bold: true }, `. ${criterion.nextStep}`],
+          })),
         }
       : { kind: 'paragraph', runs: [words.noNextSteps] },
     { kind: 'heading', level: 2, text: words.allAnswers },

@@ -22,7 +22,11 @@ export function routineReport(
   const runs = (text: string): Inline[] => parseInline(text, fields);
   const text = (value: string) => plainText(runs(value));
   const labelled = (label: string, value: string): Inline[] => [{ text: `${label}: `, bold: true }, ...runs(value)];
-  const bullets = (lines: string[]): Block => ({ kind: 'list', ordered: false, items: lines.map(runs) });
+  const bullets = (lines: string[]): Block => ({
+    kind: 'list',
+    ordered: false,
+    items: lines.map((line) => ({ runs: runs(line) })),
+  });
 
   const blocks: Block[] = [
     { kind: 'heading', level: 2, text: words.routine.purpose },
@@ -81,7 +85,7 @@ export function routineReport(
     version: routine.version,
     subtitle: routine.summary,
     organisation,
-    adopted: words.routine.adoptedBlank,
+    adopted: { body: words.routine.adoptedBy, date: '', paragraph: '' },
     made,
     origin: words.origin(address),
     blocks,

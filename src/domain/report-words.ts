@@ -19,7 +19,7 @@ export interface ReportWords {
     deviations: string;
     small: string;
     decision: string;
-    adoptedBlank: string;
+    adoptedBy: string;
     signature: readonly string[];
   };
   checklist: {

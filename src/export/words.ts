@@ -1,3 +1,7 @@
+import type { Adoption } from '../domain/report-document';
+
+const BLANK = '____________________';
+
 /** The Swedish words a file writer adds by itself. Everything else comes from the ReportDocument. */
 export const words = {
   number: 'Dokument',
@@ -7,6 +11,13 @@ export const words = {
   /** Stands for a logo when the organisation has no name. */
   logo: 'Logotyp',
   decision: 'Beslut',
+  status: 'Status',
+  responsible: 'Ansvarig',
+  nextReview: 'Nästa översyn',
+  contents: 'Innehåll',
+  /** Parts left empty are lines to write on. */
+  adopted: ({ body, date, paragraph }: Adoption) =>
+    `Beslutad av ${body || BLANK} den ${date || BLANK}   § ${paragraph || '__________'}`,
   done: 'Klart',
   notDone: 'Ej klart',
   note: 'Anteckning:',

@@ -21,7 +21,7 @@ export const reportWords: ReportWords = {
     deviations: 'Om rutinen inte fungerar',
     small: 'Om ni är få',
     decision: 'Beslut',
-    adoptedBlank: 'Beslutad av styrelsen den ____________________   § __________',
+    adoptedBy: 'styrelsen',
     signature: ['Ort och datum', 'Underskrift, styrelsens ordförande', 'Namnförtydligande'],
   },
   checklist: {

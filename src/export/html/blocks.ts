@@ -1,4 +1,4 @@
-import type { Bar, Block, Inline, Tick } from '../../domain/report-document';
+import type { Bar, Block, Inline, List, Tick } from '../../domain/report-document';
 import { words } from '../words';
 import { markup, type Markup } from './markup';
 
@@ -27,7 +27,7 @@ function blockMarkup(block: Exclude<Block, { kind: 'heading' }>, id: string): Ma
     case 'paragraph':
       return hasText(block.runs) ? markup`<p>${runs(block.runs)}</p>\n` : null;
     case 'list':
-      return list(block.items, block.ordered);
+      return list(block);
     case 'ticks':
       return block.items.length > 0 ? markup`<ul class="ticks">${block.items.map(tick)}</ul>\n` : null;
     case 'table':
@@ -49,19 +49,28 @@ function blockMarkup(block: Exclude<Block, { kind: 'heading' }>, id: string): Ma
         : markup`<div class="written">${isEmpty(block.title) ? null : markup`<strong>${block.title}</strong>`}<p dir="auto">${runs(block.runs)}</p></div>\n`;
     case 'pageBreak':
       return markup`<div class="page-break"></div>\n`;
+    // A record lists its documents itself, and its pages have no numbers.
+    case 'contents':
+      return null;
+    case 'tab':
+      return markup`<h3 class="page-break">${block.number} ${block.title}</h3>\n${isEmpty(block.text) ? null : markup`<p>${block.text}</p>\n`}`;
+    case 'document':
+      return markup`<h3 class="page-break">${[block.head.number, block.head.title].filter((part) => !isEmpty(part)).join(' ')}</h3>\n`;
   }
 }
 
-function list(items: readonly (readonly Inline[])[], ordered: boolean): Markup | null {
-  const content = items.filter(hasText).map((item) => markup`<li>${runs(item)}</li>`);
+function list({ items, ordered }: List): Markup | null {
+  const content = items
+    .filter(({ runs: own, below }) => hasText(own) || below !== undefined)
+    .map(({ runs: own, below }) => markup`<li>${runs(own)}${below === undefined ? null : list(below)}</li>`);
   if (content.length === 0) return null;
   return ordered ? markup`<ol>${content}</ol>\n` : markup`<ul>${content}</ul>\n`;
 }
 
 /** The state is a word as well as a box: not everybody sees the box. */
-function tick({ text, done, hint, note }: Tick): Markup {
+function tick({ text, done, code, hint, note }: Tick): Markup {
   const state = done ? words.done : words.notDone;
-  return markup`<li class="${done ? 'tick is-done' : 'tick'}"><span class="box" aria-hidden="true"></span><div><p class="tick-text"><span class="state">${state}</span> ${text}</p>${
+  return markup`<li class="${done ? 'tick is-done' : 'tick'}"><span class="box" aria-hidden="true"></span><div><p class="tick-text"><span class="state">${state}</span> ${code === undefined ? null : markup`<span class="code">${code}</span> `}${text}</p>${
     hint === undefined || isEmpty(hint) ? null : markup`<p class="hint">${hint}</p>`
   }${
     note === undefined || isEmpty(note)

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../../domain/report-document';
-import { words as facts } from '../words';
+import { factsOf } from '../facts';
 import { blocksMarkup } from './blocks';
 import { dataScript, markup, type Markup } from './markup';
 import { brand, htmlPage } from './page';
@@ -80,20 +80,18 @@ function contents(documents: readonly ReportDocument[], words: RecordWords): Mar
 
 function sheet(document: ReportDocument, index: number, { organisation, words }: RecordOptions): Markup {
   const name = `dokument-${index}`;
-  const { title, language, subtitle = '', number, version, made, adopted = '', origin, blocks } = document;
-  const own = document.organisation ?? '';
-  const rows: [string, string][] = [
-    [facts.number, number],
-    [facts.version, version],
-    [facts.made, made],
+  const { title, language, subtitle = '', origin, blocks } = document;
+  const { name: identity, decision, care } = factsOf(document);
+  const rows = [
+    ...identity,
     // It stands on the first page already, unless this document has another.
-    [facts.organisation, own === organisation ? '' : own],
-    [facts.decision, adopted],
+    ...decision.filter(({ value }) => value !== organisation.trim()),
+    ...care,
   ];
   return markup`<article class="sheet" id="${name}" lang="${language}" aria-labelledby="${name}-rubrik">
 <h2 id="${name}-rubrik">${title}</h2>
 ${subtitle.trim() === '' ? null : markup`<p class="subtitle">${subtitle}</p>\n`}<dl class="facts">
-${rows.filter(([, value]) => value.trim() !== '').map(([label, value]) => fact(label, value))}</dl>
+${rows.filter(({ value }) => value !== '').map(({ label, value }) => fact(label, value))}</dl>
 ${blocksMarkup(blocks, name)}<p class="origin">${origin}</p>
 <p class="back"><a href="#innehall">${words.toContents}</a></p>
 </article>

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../domain/report-document';
+import type { ReportHead } from '../../domain/report-document';
 import { words } from '../words';
 import type { Canvas } from './canvas';
 import type { Context } from './context';
@@ -16,7 +16,7 @@ export interface PlacedLogo {
 }
 
 /** The document's logo, described by the name of the organisation. Undefined when there is none. */
-export function logoOf(context: Context, { logo, organisation }: ReportDocument): PlacedLogo | undefined {
+export function logoOf(context: Context, { logo, organisation }: ReportHead): PlacedLogo | undefined {
   if (!logo) return undefined;
   const scale = Math.min(PIXEL, BOX.width / logo.width, BOX.height / logo.height);
   const [width, height] = [logo.width * scale, logo.height * scale];

@@ -1,4 +1,5 @@
-import type { ReportDocument } from '../../domain/report-document';
+import type { ReportHead } from '../../domain/report-document';
+import { type Fact, factsOf } from '../facts';
 import { words } from '../words';
 import { type Context, paintLine, textStrips } from './context';
 import { glue, type Strip } from './flow';
@@ -13,8 +14,6 @@ const GAP = 18;
 const AIR = 13;
 /** Room above a line that is filled in by hand. */
 const HAND = 9;
-/** A blank to fill in, drawn with underscores. */
-const BLANK = /_{3,}/u;
 
 interface Field {
   label: Line[];
@@ -26,7 +25,7 @@ interface Field {
  * and the facts a reader of a paper copy must have. The facts look like a form and are tagged as a table with
  * row headers, so that each is read with its name.
  */
-export function titleBlock(context: Context, document: ReportDocument): Strip[] {
+export function titleBlock(context: Context, document: ReportHead): Strip[] {
   const { plain } = context.cleaner;
   const title = plain(document.title) || plain(document.number) || words.number;
   const logo = logoOf(context, document);
@@ -75,21 +74,18 @@ export function titleBlock(context: Context, document: ReportDocument): Strip[] 
     const value = plain(text);
     return { label: lines(label, head, type.label), value: value === '' ? [] : lines(value, cell, type.text) };
   };
-  const row = (...fields: [label: string, text: string][]): Strip => {
-    const width = context.width / fields.length;
-    const drop = fields.some(([, text]) => BLANK.test(text)) ? HAND : 0;
+  const row = (facts: readonly Fact[]): Strip => {
+    const width = context.width / facts.length;
     return factRow(
-      fields.map(([label, text]) => field(label, text, width - PAD)),
+      facts.map(({ label, value }) => field(label, value, width - PAD)),
       width,
-      drop,
+      facts.some(({ byHand }) => byHand) ? HAND : 0,
     );
   };
-  const rows = [row([words.number, document.number], [words.version, document.version], [words.made, document.made])];
-  const organisation: [string, string] = [words.organisation, document.organisation ?? ''];
-  const decision: [string, string] = [words.decision, document.adopted?.trim() ?? ''];
-  if (decision[1] === '') rows.push(row(organisation));
-  else if (BLANK.test(decision[1])) rows.push(row(organisation), row(decision));
-  else rows.push(row(organisation, decision));
+  const { name, decision, care } = factsOf(document);
+  // What is written by hand needs the whole width.
+  const decided = decision.some(({ byHand }) => byHand) ? decision.map((fact) => [fact]) : [decision];
+  const rows = [name, ...decided, care].filter((facts) => facts.length > 0).map(row);
   rows.forEach((strip, i) => {
     strip.before = i === 0 ? AIR + rest : 0;
     strip.glue = i < rows.length - 1 ? glue.must : glue.none;

@@ -62,7 +62,7 @@ describe('the routine', () => {
     const text = pdf.text.replaceAll(/\s+/g, ' ');
     expect(text).toContain('RUT-01');
     expect(text).toMatch(/[Vv]ersion 1\.0/);
-    expect(text).toContain(reportWords.routine.adoptedBlank.split('_')[0]);
+    expect(text).toContain(`Beslutad av ${reportWords.routine.adoptedBy} den`);
     expect(pdf.furniture).toContain(`Sida 1 av ${pdf.pages}`);
     for (const step of await page.locator('.steps h3').allInnerTexts()) expect(joined(text)).toContain(joined(step));
     const sheets = await readPdf(bytes);

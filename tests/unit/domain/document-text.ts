@@ -1,6 +1,10 @@
-import type { Block, Inline, ReportDocument } from '@/domain/report-document';
+import type { Block, Inline, List, ReportDocument } from '@/domain/report-document';
 
 const textOf = (runs: readonly Inline[]) => runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+
+/** Each item of a list, and those inside it. */
+export const itemsOf = ({ items }: List): string[] =>
+  items.flatMap(({ runs, below }) => [textOf(runs), ...(below ? itemsOf(below) : [])]);
 
 /** Every word a reader of the document can read, block by block. */
 export function textsOf(block: Block): string[] {
@@ -12,9 +16,9 @@ export function textsOf(block: Block): string[] {
     case 'note':
       return [block.title, textOf(block.runs)];
     case 'list':
-      return block.items.map(textOf);
+      return itemsOf(block);
     case 'ticks':
-      return block.items.flatMap(({ text, hint, note }) => [text, hint ?? '', note ?? '']);
+      return block.items.flatMap(({ text, code, hint, note }) => [text, code ?? '', hint ?? '', note ?? '']);
     case 'table':
       return [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flat()];
     case 'chart':
@@ -23,6 +27,12 @@ export function textsOf(block: Block): string[] {
       return [block.label];
     case 'signature':
       return block.labels;
+    case 'tab':
+      return [block.number, block.title, block.text];
+    case 'document':
+      return [block.head.number, block.head.title];
+    case 'contents':
+      return [block.title];
     case 'pageBreak':
       return [];
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answer, criteriaOf } from '@/domain/assessment';
 import { assessmentReport } from '@/domain/report-assessment';
 import { reportWords } from '@/strings/report';
-import { allText, blocksOf, widthOf } from './document-text';
+import { allText, blocksOf, itemsOf, widthOf } from './document-text';
 import { answers, assessment, scale } from './examples';
 
 const words = reportWords.assessment;
@@ -93,10 +93,7 @@ describe('assessmentReport', () => {
 
   test('numbers the next steps and says what to do', () => {
     const [steps] = blocksOf(reportOf(some), 'list').filter(({ ordered }) => ordered);
-    expect(steps?.items.map((runs) => runs.map((run) => (typeof run === 'string' ? run : run.text)).join(''))).toEqual([
-      'Rubrik b. Börja med b.',
-      'Rubrik a. Börja med a.',
-    ]);
+    expect(steps && itemsOf(steps)).toEqual(['Rubrik b. Börja med b.', 'Rubrik a. Börja med a.']);
   });
 
   test('has every criterion with its text, answered or not', () => {

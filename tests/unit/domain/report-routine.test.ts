@@ -19,7 +19,7 @@ describe('routineReport', () => {
       version: '2.1',
       subtitle: 'Så här gör ni.',
       made: '',
-      adopted: words.adoptedBlank,
+      adopted: { body: words.adoptedBy, date: '', paragraph: '' },
       origin: reportWords.origin('/rutiner/x/'),
     });
   });

@@ -27,7 +27,7 @@ export function report(blocks: Block[], facts: Partial<ReportDocument> = {}): Re
     version: '1.2',
     subtitle: 'Så tar ni hand om det som inte blev som det var tänkt',
     organisation: 'Kafé-kooperativet Ängen & Öarna',
-    adopted: 'Beslutad av styrelsen 2026-10-14, § 7',
+    adopted: { body: 'styrelsen', date: '2026-10-14', paragraph: '7' },
     made: '2026-11-21',
     origin: 'Kvalitetspärmen, kvalitetsparmen.example',
     blocks,
@@ -64,16 +64,20 @@ export const plain = report([
     kind: 'list',
     ordered: true,
     items: [
-      ['Skriv ner vad som hände samma dag. Använd blanketten.'],
-      ['Lämna blanketten till ', { text: 'samordnaren', bold: true }, '.'],
-      [prose(40)],
+      { runs: ['Skriv ner vad som hände samma dag. Använd blanketten.'] },
+      { runs: ['Lämna blanketten till ', { text: 'samordnaren', bold: true }, '.'] },
+      { runs: [prose(40)] },
     ],
   },
   { kind: 'paragraph', runs: ['Det här räknas som en avvikelse:'] },
   {
     kind: 'list',
     ordered: false,
-    items: [['en olycka eller ett tillbud'], ['ett löfte som inte hölls'], ['ett fel som har hänt förut']],
+    items: [
+      { runs: ['en olycka eller ett tillbud'] },
+      { runs: ['ett löfte som inte hölls'] },
+      { runs: ['ett fel som har hänt förut'] },
+    ],
   },
   { kind: 'note', title: 'För en liten förening', runs: ['Det räcker med en pärm och en lista. ', prose(35)] },
   { kind: 'heading', level: 3, text: 'Vem gör vad' },
@@ -114,7 +118,7 @@ export const checklist = report(
     title: 'Introduktion av ny deltagare',
     number: 'CHK-02',
     subtitle: 'Ifylld checklista',
-    adopted: 'Beslutad av styrelsen: ____-__-__',
+    adopted: { body: 'styrelsen', date: '', paragraph: '' },
   },
 );
 
@@ -196,7 +200,7 @@ export const hostile = report(
       ],
     },
     { kind: 'heading', level: 2, text: '' },
-    { kind: 'list', ordered: true, items: [[], [''], ['Enda punkten\nmed ny rad']] },
+    { kind: 'list', ordered: true, items: [{ runs: [] }, { runs: [''] }, { runs: ['Enda punkten\nmed ny rad'] }] },
     { kind: 'list', ordered: false, items: [] },
     {
       kind: 'ticks',
@@ -230,7 +234,6 @@ export const hostile = report(
   {
     title: 'Ond titel (<b>&"\\) č Č ŋ – 😀',
     organisation: `(${longWord}) & <org>`,
-    adopted: undefined,
     subtitle: '',
   },
 );

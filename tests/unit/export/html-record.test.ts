@@ -53,7 +53,7 @@ describe('a saved page', () => {
     for (const fact of [options.title, options.organisation, options.savedAt, '2 dokument'])
       expect(cover).toContain(fact);
     expect(textIn(page.querySelector('.about')!)).toContain(
-      'Gå till https://kvalitetsparmen.example/ och välj ”Mina uppgifter”.',
+      'Gå till https://kvalitetsparmen.example/.',
     );
     expect(textIn((await pageOf([], { organisation: ' ' })).querySelector('header')!)).toContain('Inte angiven');
   });
@@ -127,8 +127,8 @@ describe('a saved page', () => {
       { kind: 'lines', label: 'Skriv', count: 3 },
       { kind: 'signature', labels: ['Datum', 'Namn'] },
       { kind: 'note', title: 'Er anteckning', runs: ['Text'] },
-      { kind: 'list', ordered: true, items: [['Ett'], [], ['Två']] },
-      { kind: 'list', ordered: false, items: [['Punkt']] },
+      { kind: 'list', ordered: true, items: [{ runs: ['Ett'] }, { runs: [] }, { runs: ['Två'] }] },
+      { kind: 'list', ordered: false, items: [{ runs: ['Punkt'] }] },
       { kind: 'pageBreak' },
     );
     expect(article.querySelectorAll('.blank')).toHaveLength(3);
@@ -215,7 +215,7 @@ describe('text by the reader', () => {
       [
         { kind: 'heading', level: 2, text: attack },
         { kind: 'paragraph', runs: [attack, { text: attack, bold: true }, { text: attack, href: attack }] },
-        { kind: 'list', ordered: true, items: [[attack]] },
+        { kind: 'list', ordered: true, items: [{ runs: [attack] }] },
         { kind: 'ticks', items: [{ text: attack, done: true, hint: attack, note: attack }] },
         { kind: 'table', caption: attack, columns: [{ title: attack, width: 1 }], rows: [[attack]], rowHeaders: true },
         { kind: 'chart', alt: attack, caption: attack, max: 4, bars: [{ label: attack, value: 1, text: attack }] },
@@ -227,7 +227,7 @@ describe('text by the reader', () => {
         title: attack,
         subtitle: attack,
         organisation: attack,
-        adopted: attack,
+        adopted: { body: attack, date: attack, paragraph: attack },
         number: attack,
         version: attack,
         made: attack,

@@ -85,7 +85,7 @@ describe('page breaks', () => {
 
   test('never leave one line of a paragraph by itself', () => {
     for (const count of heights) {
-      const pages = pagesOf([...lines(count), { kind: 'list', ordered: false, items: [[prose(120)]] }]);
+      const pages = pagesOf([...lines(count), { kind: 'list', ordered: false, items: [{ runs: [prose(120)] }] }]);
       const split = pages.map((page) => kinds(page).filter((kind) => kind === 'list').length).filter((n) => n > 0);
       if (split.length > 1) expect(Math.min(...split)).toBeGreaterThanOrEqual(2);
     }

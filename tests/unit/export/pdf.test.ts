@@ -49,7 +49,14 @@ describe('writePdf', () => {
   test('prints number, version, decision, organisation, date, origin and page numbers', async () => {
     const { flat, furniture } = await made(plain);
     const { number, version, adopted, organisation, made: day, origin } = plain;
-    for (const fact of [number, version, adopted ?? '', organisation ?? '', day]) expect(flat).toContain(fact);
+    for (const fact of [
+      number,
+      version,
+      adopted ? words.adopted(adopted).replace(/ +/g, ' ') : '',
+      organisation ?? '',
+      day,
+    ])
+      expect(flat).toContain(fact);
     const [first, second] = furniture.split('\f');
     expect(first).toContain(`${organisation} · ${origin}`);
     expect(first).toContain('Sida 1 av 2');
@@ -144,14 +151,14 @@ describe('writePdf', () => {
 
   test('gives a decision to fill in a row of its own', async () => {
     const file = await made(
-      report([], { adopted: 'Beslutad av styrelsen den ____________   § ______', organisation: undefined }),
+      report([], { adopted: { body: 'styrelsen', date: '', paragraph: '' }, organisation: undefined }),
     );
     expect(file.errors).toEqual([]);
-    expect(file.flat).toContain('Beslutad av styrelsen den ____________ § ______');
+    expect(file.flat).toContain('Beslutad av styrelsen den ____________________ § __________');
   });
 
   test('makes a file of a document that has nothing but its facts', async () => {
-    const empty = { title: '', subtitle: undefined, organisation: undefined, adopted: undefined };
+    const empty = { title: '', organisation: undefined };
     const file = await made(report([], empty));
     expect(file.errors).toEqual([]);
     expect(file.title).toBe('RUT-04');

@@ -46,7 +46,7 @@ function layOut(context: Context, block: Exclude<Block, { kind: 'heading' | 'pag
     case 'paragraph':
       return paragraph(context, block.runs);
     case 'list':
-      return list(context, block.ordered, block.items);
+      return list(context, block);
     case 'ticks':
       return ticks(context, block.items);
     case 'table':
@@ -59,6 +59,10 @@ function layOut(context: Context, block: Exclude<Block, { kind: 'heading' | 'pag
       return signature(context, block.labels);
     case 'note':
       return note(context, block.title, block.runs);
+    case 'contents':
+    case 'tab':
+    case 'document':
+      return [];
   }
 }
 

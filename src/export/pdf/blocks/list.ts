@@ -1,6 +1,6 @@
-import type { Inline } from '../../../domain/report-document';
+import type { List } from '../../../domain/report-document';
 import { baselineOf, type Context, hasText, textStrips, toRuns } from '../context';
-import type { Strip } from '../flow';
+import { glue, type Strip } from '../flow';
 import type { StructNode } from '../structure';
 import { space, type, type TextStyle } from '../style';
 
@@ -24,21 +24,29 @@ export function withLabel(
   return strips;
 }
 
-/** A list with bullets or numbers. Empty items are left out. */
-export function list(context: Context, ordered: boolean, items: readonly (readonly Inline[])[]): Strip[] {
-  const filled = items.filter(hasText);
+/** Marks of the levels: what stands inside must not look like what it stands in. */
+const BULLETS = ['•', '–', '·'] as const;
+
+/** A list with bullets or numbers. Empty items are left out; a list inside an item is drawn further in. */
+export function list(context: Context, { ordered, items }: List, parent = context.root, depth = 0): Strip[] {
+  const filled = items.filter(({ runs, below }) => hasText(runs) || below !== undefined);
   if (filled.length === 0) return [];
-  const node = context.root.add('L', { numbering: ordered ? 'Decimal' : 'Disc' });
-  return filled.flatMap((item, i) => {
+  const node = parent.add('L', { numbering: ordered ? 'Decimal' : 'Disc' });
+  const left = depth * INDENT;
+  return filled.flatMap(({ runs: own, below }, i) => {
     const entry = node.add('LI');
     const label = entry.add('Lbl');
-    const runs = toRuns(context, item, entry.add('LBody'));
-    const strips = textStrips(context, runs, {
+    const body = entry.add('LBody');
+    const strips = textStrips(context, toRuns(context, own, body.add('P')), {
       kind: 'list',
       style: type.text,
-      before: i === 0 ? space.text : space.list,
-      indent: INDENT + (filled.length > 99 && ordered ? 8 : 0),
+      before: i === 0 ? (depth === 0 ? space.text : space.list) : space.list,
+      indent: left + INDENT + (filled.length > 99 && ordered ? 8 : 0),
+      // An item that only announces a list of its own keeps it.
+      ...(below === undefined ? {} : { last: glue.wish }),
     });
-    return withLabel(strips, { node: label, text: ordered ? `${i + 1}.` : '•', x: ordered ? 1 : 5, style: type.text });
+    const text = ordered ? `${i + 1}.` : (BULLETS[Math.min(depth, BULLETS.length - 1)] ?? '•');
+    withLabel(strips, { node: label, text, x: left + (ordered ? 1 : 5), style: type.text });
+    return below === undefined ? strips : [...strips, ...list(context, below, body, depth + 1)];
   });
 }
