@@ -54,7 +54,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: [smallScripts(), leanJspdf()],
-    // jsPDF's optional parts (HTML, SVG, PNG) are never used; without this they become 380 kB of dead chunks.
-    resolve: { alias: { canvg: nothing, html2canvas: nothing, dompurify: nothing, 'fast-png': nothing } },
+    // jsPDF reads PNG with it; the only pictures here are JPEG.
+    resolve: { alias: { 'fast-png': nothing } },
   },
 });

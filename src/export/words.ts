@@ -15,6 +15,7 @@ export const words = {
   responsible: 'Ansvarig',
   nextReview: 'Nästa översyn',
   contents: 'Innehåll',
+  code: (url: string) => `QR-kod till ${url}`,
   /** Parts left empty are lines to write on. */
   adopted: ({ body, date, paragraph }: Adoption) =>
     `Beslutad av ${body || BLANK} den ${date || BLANK}   § ${paragraph || '__________'}`,
