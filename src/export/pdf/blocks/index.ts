@@ -39,14 +39,22 @@ export function layOutBlocks(context: Context, blocks: readonly Block[]): Strip[
       [title, level, turnPage] = [own, own, false];
       return { strips: inner, level: own };
     };
-    const laid =
-      block.kind === 'heading'
-        ? heading(context, block.text, { asked: title + block.level - 1, look: block.level, above: level })
-        : block.kind === 'tab'
-          ? begin(tab(context, block, (tabs += 1)), 2)
-          : block.kind === 'document'
-            ? begin(onSheet(titleBlock(context, block.head, tabs > 0 ? 3 : 2)), tabs > 0 ? 3 : 2)
-            : { strips: layOut(context, withoutEcho(block, blocks[i - 1])), level };
+    const lay = () => {
+      switch (block.kind) {
+        case 'heading':
+          return heading(context, block.text, { asked: title + block.level - 1, look: block.level, above: level });
+        case 'tab':
+          tabs += 1;
+          return begin(tab(context, block, tabs), 2);
+        case 'document': {
+          const own = tabs > 0 ? 3 : 2;
+          return begin(onSheet(titleBlock(context, block.head, own)), own);
+        }
+        default:
+          return { strips: layOut(context, withoutEcho(block, blocks[i - 1])), level };
+      }
+    };
+    const laid = lay();
     level = laid.level;
     if (block.kind === 'signature') holdBack(strips);
     const [first] = laid.strips;
