@@ -15,6 +15,9 @@ export const words = {
   responsible: 'Ansvarig',
   nextReview: 'Nästa översyn',
   contents: 'Innehåll',
+  /** Names of tables, for those who do not see them. */
+  facts: 'Uppgifter om dokumentet',
+  signatures: 'Underskrifter',
   /** Parts left empty are lines to write on. */
   adopted: ({ body, date, paragraph }: Adoption) =>
     `Beslutad av ${body || BLANK} den ${date || BLANK}   § ${paragraph || '__________'}`,
