@@ -11,7 +11,7 @@ import { type Part, partsOf } from './sections';
 import { page } from './style';
 import { stylesFor } from './styles';
 import { tabPage } from './tab-page';
-import { tableStyle } from './table-style';
+import { addedStyles } from './added-styles';
 import { titleBlock } from './title-block';
 import type { DocxFile } from './write-docx';
 import { setZipTime } from './zip-time';
@@ -26,8 +26,8 @@ export async function build(document: ReportDocument, createdAt: Date): Promise<
     numbering: { config: numberingDefinitions() },
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
   });
-  // Given with the other styles it would take the place of Word's own.
-  file.Styles.addChildElement(tableStyle());
+  // Given with the other styles they would take the place of Word's own.
+  for (const style of addedStyles()) file.Styles.addChildElement(style);
   const properties = coreProperties({
     title: titleOf(context, document, words.number),
     creator: context.plain(document.organisation ?? '') || context.plain(document.origin),

@@ -96,12 +96,7 @@ const pageStyles: IParagraphStyleOptions[] = [
   {
     ...own.tabMark,
     run: { size: 36, bold: true, color: 'FFFFFF' },
-    // The borders make the mark as high as a finger is wide.
-    paragraph: {
-      spacing: { before: 0, after: 0 },
-      shading: { fill: colour.petrol },
-      border: { top: border(colour.petrol, 4, 24), bottom: border(colour.petrol, 4, 24) },
-    },
+    paragraph: { spacing: { before: 0, after: 0 }, shading: { fill: colour.petrol } },
   },
   { ...own.gap, run: { size: 2 }, paragraph: { spacing: { after: 0, ...exactly(8) } } },
   { ...own.pageTurn, run: { size: 2 }, paragraph: { spacing: { after: 0, ...exactly(1) } } },

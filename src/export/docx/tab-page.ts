@@ -27,7 +27,8 @@ export function tabPage(context: Context, tab: Extract<Block, { kind: 'tab' }>, 
       anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
       wrap: FrameWrap.AROUND,
     },
-    children: textRuns(context, number === '' ? ' ' : number),
+    // A line above and one below make the mark as high as a thumb is wide.
+    children: textRuns(context, `\n${number}\n`),
   });
   return [
     mark,

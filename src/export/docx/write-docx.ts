@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../domain/report-document';
 
 export interface DocxOptions {
-  /** With it, the same document gives the same bytes. */
+  /** With it, the same document gives the same bytes; only in contents, the names that lead to the headings are new each time. */
   createdAt?: Date;
 }
 

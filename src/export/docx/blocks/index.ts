@@ -1,4 +1,4 @@
-import { type FileChild, HeadingLevel, Paragraph, TableOfContents } from 'docx';
+import { type FileChild, type HeadingLevel, Paragraph, TableOfContents } from 'docx';
 import type { Block } from '../../../domain/report-document';
 import { hasText } from '../../inline';
 import type { Context } from '../context';

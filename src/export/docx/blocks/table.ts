@@ -39,7 +39,7 @@ export function table(context: Context, block: TableBlock, keepNext: boolean): D
   const rows = texts.map((row, n) => {
     const isBlank = row.every((text) => text.trim() === '');
     return new TableRow({
-      cantSplit: row.every((text) => text.length < LONG_CELL),
+      ...(row.every((text) => text.length < LONG_CELL) ? { cantSplit: true } : {}),
       keepNext: keepNext && n === texts.length - 1,
       ...(isBlank ? { height: { value: EMPTY_ROW, rule: HeightRule.ATLEAST } } : {}),
       children: row.map((text, i) => cell(text, i, false)),
