@@ -1,4 +1,4 @@
-import { csvBlob, type CsvTable } from '../../export/csv';
+import type { CsvTable } from '../../export/csv';
 import { download } from '../../export/download';
 import { safeFileName } from '../../export/file-name';
 import type { CalendarEvent } from '../../export/ics';
@@ -24,7 +24,8 @@ export interface MoreFiles {
 
 /** Makes a spreadsheet and hands it to the browser; what to tell the reader. */
 export async function makeSheet(sheet: () => Promise<CsvTable>, fileName: string): Promise<string> {
-  return handOver(csvBlob(await sheet()), safeFileName([fileName], 'csv'));
+  const [{ csvBlob }, table] = await Promise.all([import('../../export/csv'), sheet()]);
+  return handOver(csvBlob(table), safeFileName([fileName], 'csv'));
 }
 
 /** Makes a calendar entry and hands it to the browser; what to tell the reader. */
