@@ -159,7 +159,15 @@ export function pdfClick(folder, weigh, page) {
   const faces = join(folder, 'fonts', 'pdf');
   const fonts = existsSync(faces) ? readdirSync(faces).filter((file) => file.endsWith('.ttf')) : [];
   // The entries of what the click imports; what they import in turn at other clicks is not fetched by this one.
-  const entries = page.later.filter((script) => /\/(make-pdf|write-pdf|canvas|report|report-\w+)\./.test(script));
+  const entries = page.later.filter((script) => /\/(make-file|write-pdf|canvas|report|report-\w+)\./.test(script));
   const scripts = weigh.closure(entries).filter((script) => !page.scripts.includes(script));
   return weigh.sum([...scripts, ...fonts.map((file) => `${weigh.base}fonts/pdf/${file}`)]);
+}
+
+/**
+ * The library that writes Word files, fetched at its own click.
+ * @param {ReturnType<typeof scales>} weigh @param {PageWeight} page
+ */
+export function wordLibrary(weigh, page) {
+  return weigh.sum(page.later.filter((script) => weigh.read(script).includes('word/document.xml')));
 }

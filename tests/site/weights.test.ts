@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { budgets } from '../../.scripts/bench/budgets.mjs';
-import { pdfClick } from '../../.scripts/bench/weigh.mjs';
+import { pdfClick, wordLibrary } from '../../.scripts/bench/weigh.mjs';
 import { dist, faultsOn, pages, weigh, type SitePage } from './support';
 
 // The hard stops only. npm run bench shows the goals.
@@ -69,8 +69,17 @@ describe('a tool', () => {
     expect(faults).toEqual([]);
   });
 
+  it('fetches the Word library at the click, and not much of it', () => {
+    const documents = tools.filter(({ path }) => /^\/(checklistor|rutiner|sjalvskattningar)\//.test(path));
+    const faults = faultsOn(documents, (page) => {
+      const size = wordLibrary(weigh, weight(page));
+      return [over('Word', size, budgets.wordLibrary.stop!), size === 0 && 'has no Word library'];
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('never has a heavy library among the scripts it begins with', () => {
-    const heavy = /jsPDF|%PDF-|Fuse\.js|fuseSort|isCaseSensitive:|pagefind_version/;
+    const heavy = /jsPDF|%PDF-|word\/document\.xml|BEGIN:VCALENDAR|Fuse\.js|fuseSort|isCaseSensitive:|pagefind_version/;
     const faults = faultsOn(tools, (page) =>
       weight(page)
         .scripts.filter((script) => heavy.test(weigh.read(script)))
