@@ -61,6 +61,17 @@ describe('writeDocx', () => {
     expect(odd.headings.slice(1)).toEqual(['Heading1: Först', 'Heading2: Sedan']);
   });
 
+  test('says the level of each heading in its style', async () => {
+    const { styles } = await made(binder);
+    const levels = [1, 2, 3, 4].map((level) => {
+      const style = find(styles, 'w:style').find(
+        ({ attributes }) => attributes['w:styleId'] === `Heading${level}`,
+      ) as Xml;
+      return value(find(style, 'w:outlineLvl')[0]);
+    });
+    expect(levels).toEqual(['0', '1', '2', '3']);
+  });
+
   test('is in Swedish, from the ground up, and says so', async () => {
     const { styles, core, document } = await made(plain);
     expect(find(find(styles, 'w:docDefaults')[0] as Xml, 'w:lang')[0]?.attributes['w:val']).toBe('sv-SE');
