@@ -140,7 +140,7 @@ const formStyles: IParagraphStyleOptions[] = [
     ...own.answerLine,
     run: { color: colour.rule },
     paragraph: {
-      spacing: { after: 0, ...exactly(25.5) },
+      spacing: { before: 12 * PT, after: 0, ...leading(1) },
     },
   },
   {
