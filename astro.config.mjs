@@ -6,6 +6,7 @@ import autoImport from 'astro-auto-import';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/build/content-guard.ts';
 import { finishPages } from './src/build/finish-pages.ts';
+import { leanJspdf } from './src/build/lean-jspdf.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
 import { overrides } from './src/starlight/overrides.ts';
 import { speculationRules } from './src/starlight/speculation-rules.ts';
@@ -52,8 +53,8 @@ export default defineConfig({
     finishPages(),
   ],
   vite: {
-    plugins: [smallScripts()],
-    // jsPDF's optional parts (HTML, SVG, PNG) are never used; without this they become 380 kB of dead chunks.
-    resolve: { alias: { canvg: nothing, html2canvas: nothing, dompurify: nothing, 'fast-png': nothing } },
+    plugins: [smallScripts(), leanJspdf()],
+    // jsPDF reads PNG with it; the only pictures here are JPEG.
+    resolve: { alias: { 'fast-png': nothing } },
   },
 });

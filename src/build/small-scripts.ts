@@ -40,7 +40,7 @@ export default (element) => (Component, props) => {
 const groups = [
   {
     name: 'island',
-    test: /node_modules\/preact\/|@astrojs\/preact|vite\/preload-helper|src\/(islands\/shared\/ExportButtons|strings\/tools|export\/download)\./,
+    test: /node_modules\/preact\/|@astrojs\/preact|vite\/preload-helper|src\/(islands\/shared\/today|strings\/tools|export\/download)\./,
     priority: 2,
   },
   // By itself, since a page that only makes a PDF reads the organisation's name at the click.

@@ -1,3 +1,4 @@
+import { itemCode } from '../domain/item-code';
 import type { Catalog } from './catalog';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
@@ -57,7 +58,7 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
     }
     needChapters(file, data.chapters);
     need(file, 'routines', 'rutinen', data.routines, routines, 'content/routines');
-    problems.push(...duplicates(file, [...items, ...data.groups], data.retired));
+    problems.push(...duplicates(file, [...items, ...data.groups], data.retired), ...sameCode(file, items));
   }
   for (const { file, data } of assessments.values()) {
     const criteria = data.areas.flatMap((area) => area.criteria);
@@ -71,7 +72,7 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
       needChapters(file, criterion.chapters);
     }
     need(file, 'scale', 'skalan', [data.scale], scales, 'content/scales');
-    problems.push(...duplicates(file, [...criteria, ...data.areas], data.retired));
+    problems.push(...duplicates(file, [...criteria, ...data.areas], data.retired), ...sameCode(file, criteria));
   }
   for (const { file, data } of routines.values()) {
     needTerms(file, data.terms);
@@ -185,6 +186,19 @@ function duplicates(
       });
   }
   return problems;
+}
+
+/** On paper an item is known by a short code made from its id. */
+function sameCode(file: string, things: readonly { id: string }[]): Problem[] {
+  const first = new Map<string, string>();
+  return things.flatMap(({ id }) => {
+    const code = itemCode(id);
+    const earlier = first.get(code);
+    first.set(code, id);
+    if (earlier === undefined || earlier === id) return [];
+    const message = `"${id}" och "${earlier}" får samma kod (${code}) på papper. Ge den nyaste av dem ett annat id.`;
+    return [{ file, message }];
+  });
 }
 
 function sameValue(what: string, pairs: readonly (readonly [file: string, value: string])[]): Problem[] {

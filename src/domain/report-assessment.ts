@@ -2,7 +2,7 @@ import type { Assessment } from '../schema/assessment';
 import type { Scale } from '../schema/scale';
 import { lawReferences, type SourceTitles } from './law';
 import { type AnswerOf, assess, type CriterionResult, isSettled } from './assessment';
-import type { Block, ReportDocument } from './report-document';
+import type { Block, QrCode, ReportDocument } from './report-document';
 import type { ReportWords } from './report-words';
 import { swedishNumber } from './swedish';
 
@@ -18,6 +18,7 @@ export function assessmentReport(
     organisation,
     made,
     address,
+    code,
     words: allWords,
     sourceTitles,
   }: {
@@ -25,6 +26,7 @@ export function assessmentReport(
     organisation?: string;
     made: string;
     address: string;
+    code?: QrCode | undefined;
     words: ReportWords;
     sourceTitles: SourceTitles;
   },
@@ -104,6 +106,7 @@ export function assessmentReport(
     organisation,
     made,
     origin: allWords.origin(address),
+    code,
     blocks,
   };
 }

@@ -1,20 +1,28 @@
 import type { Checklist } from '../schema/checklist';
 import { type ItemState, progressOf } from './checklist';
-import type { Block, ReportDocument } from './report-document';
+import { itemCode } from './item-code';
+import type { Block, QrCode, ReportDocument } from './report-document';
 import type { ReportWords } from './report-words';
+
+const EMPTY: ItemState = { done: false, note: '' };
+/** Lines for notes at the end of a form that is filled in by hand. */
+const NOTE_LINES = 5;
+
+export interface ChecklistReport {
+  /** The reader's ticks and notes; left out, the document is a blank form. */
+  stateOf?: (id: string) => ItemState;
+  organisation?: string;
+  made: string;
+  address: string;
+  code?: QrCode | undefined;
+  words: ReportWords;
+}
 
 /** A checklist as a document: with the reader's ticks and notes, or blank to fill in by hand. */
 export function checklistReport(
   checklist: Checklist,
-  {
-    stateOf,
-    organisation,
-    made,
-    address,
-    words,
-  }: { stateOf: (id: string) => ItemState; organisation?: string; made: string; address: string; words: ReportWords },
+  { stateOf, organisation, made, address, code, words }: ChecklistReport,
 ): ReportDocument {
-  const { done, total } = progressOf(checklist, stateOf);
   const blocks: Block[] = [
     {
       kind: 'paragraph',
@@ -25,26 +33,30 @@ export function checklistReport(
         checklist.when,
       ],
     },
-    { kind: 'paragraph', runs: [{ text: words.checklist.progress(done, total), bold: true }] },
   ];
+  if (stateOf) {
+    const { done, total } = progressOf(checklist, stateOf);
+    blocks.push({ kind: 'paragraph', runs: [{ text: words.checklist.progress(done, total), bold: true }] });
+  }
   for (const group of checklist.groups) {
     blocks.push(
       { kind: 'heading', level: 2, text: group.title },
       {
         kind: 'ticks',
         items: group.items.map((item) => {
-          const state = stateOf(item.id);
-          const hint = words.checklist.evidence(item.evidence);
+          const state = stateOf?.(item.id) ?? EMPTY;
           return {
+            code: itemCode(item.id),
             text: item.level === 'garna' ? `${item.text} (${words.checklist.good})` : item.text,
             done: state.done,
-            hint,
+            hint: words.checklist.evidence(item.evidence),
             ...(state.note.trim() ? { note: state.note } : {}),
           };
         }),
       },
     );
   }
+  if (!stateOf) blocks.push({ kind: 'lines', label: words.checklist.notes, count: NOTE_LINES });
   blocks.push({ kind: 'signature', labels: [...words.checklist.filledBy] });
   return {
     title: checklist.title,
@@ -55,6 +67,7 @@ export function checklistReport(
     organisation,
     made,
     origin: words.origin(address),
+    code,
     blocks,
   };
 }

@@ -1,5 +1,5 @@
 import type { Routine } from '../schema/routine';
-import type { Block, Inline, ReportDocument } from './report-document';
+import type { Block, Inline, QrCode, ReportDocument } from './report-document';
 import { parseInline, plainText } from './inline';
 import type { ReportWords } from './report-words';
 
@@ -15,8 +15,16 @@ export function routineReport(
     organisation,
     made = '',
     address,
+    code,
     words,
-  }: { values?: Record<string, string>; organisation?: string; made?: string; address: string; words: ReportWords },
+  }: {
+    values?: Record<string, string>;
+    organisation?: string;
+    made?: string;
+    address: string;
+    code?: QrCode | undefined;
+    words: ReportWords;
+  },
 ): ReportDocument {
   const fields = new Map(routine.fields.map((field) => [field.id, values[field.id]?.trim() || field.default]));
   const runs = (text: string): Inline[] => parseInline(text, fields);
@@ -85,7 +93,10 @@ export function routineReport(
     version: routine.version,
     subtitle: routine.summary,
     organisation,
+    status: words.routine.undecided,
     adopted: { body: words.routine.adoptedBy, date: '', paragraph: '' },
+    nextReview: words.routine.reviewEvery(routine.reviewMonths),
+    code,
     made,
     origin: words.origin(address),
     blocks,

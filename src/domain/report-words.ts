@@ -20,6 +20,8 @@ export interface ReportWords {
     small: string;
     decision: string;
     adoptedBy: string;
+    undecided: string;
+    reviewEvery: (months: number) => string;
     signature: readonly string[];
   };
   checklist: {
@@ -29,6 +31,7 @@ export interface ReportWords {
     evidence: (text: string) => string;
     good: string;
     filledBy: readonly string[];
+    notes: string;
   };
   assessment: {
     summary: string;
@@ -59,5 +62,13 @@ export interface ReportWords {
     noReason: string;
     decision: string;
     signature: readonly string[];
+    form: {
+      howTo: string;
+      scale: string;
+      evidenceOf: string;
+      notApplicable: string;
+      note: string;
+      nextSteps: string;
+    };
   };
 }

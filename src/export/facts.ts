@@ -17,7 +17,10 @@ export function factsOf(head: ReportHead): { name: Fact[]; decision: Fact[]; car
   const fact = (label: string, value = ''): Fact => ({ label, value: value.trim(), byHand: false });
   const { adopted } = head;
   return {
-    name: [fact(words.number, head.number), fact(words.version, head.version), fact(words.made, head.made)],
+    // A cover has no number of its own.
+    name: [fact(words.number, head.number), fact(words.version, head.version), fact(words.made, head.made)].filter(
+      ({ label, value }) => value !== '' || label === words.made,
+    ),
     decision: [
       fact(words.organisation, head.organisation),
       ...(adopted

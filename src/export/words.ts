@@ -15,6 +15,7 @@ export const words = {
   responsible: 'Ansvarig',
   nextReview: 'Nästa översyn',
   contents: 'Innehåll',
+  code: (url: string) => `QR-kod till ${url}`,
   /** Names of tables, for those who do not see them. */
   facts: 'Uppgifter om dokumentet',
   signatures: 'Underskrifter',

@@ -1,5 +1,6 @@
 /** Swedish texts of the pages that are made from data. Split from sv.ts so that no island carries them. */
 export const pages = {
+  code: 'QR-kod till',
   noJs: 'Utan JavaScript går det inte att fylla i på skärmen. Skriv ut sidan och fyll i för hand.',
   glossary: {
     title: 'Begrepp A–Ö',

@@ -22,6 +22,8 @@ export const reportWords: ReportWords = {
     small: 'Om ni är få',
     decision: 'Beslut',
     adoptedBy: 'styrelsen',
+    undecided: 'Mall, inte beslutad av er än',
+    reviewEvery: (months) => (months === 12 ? 'Varje år' : `Var ${months}:e månad`),
     signature: ['Ort och datum', 'Underskrift, styrelsens ordförande', 'Namnförtydligande'],
   },
   checklist: {
@@ -31,6 +33,7 @@ export const reportWords: ReportWords = {
     evidence: (text) => `Så ser ni det: ${text}`,
     good: 'gärna',
     filledBy: ['Datum', 'Ifylld av (roll)'],
+    notes: 'Anteckningar. Skriv inga namn och inget om hälsa.',
   },
   assessment: {
     summary: 'Sammanfattning',
@@ -62,5 +65,14 @@ export const reportWords: ReportWords = {
     noReason: 'skäl saknas',
     decision: 'Behandlad',
     signature: ['Datum', 'Möte (till exempel styrelsemöte, § …)', 'Underskrift'],
+    form: {
+      howTo:
+        'Kryssa för den beskrivning som stämmer bäst hos er i dag, inte som ni vill ha det. Koden före varje rubrik används om ni sedan för in svaren på skärmen.',
+      scale: 'Så bedömer ni',
+      evidenceOf: 'Belägg',
+      notApplicable: 'Gäller inte oss, eftersom',
+      note: 'Anteckning. Skriv inga namn och inget om hälsa.',
+      nextSteps: 'Det här gör vi först: vad, vilken roll, till när',
+    },
   },
 };

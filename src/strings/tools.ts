@@ -28,10 +28,7 @@ export const tools = {
   undo: { button: 'Ångra senaste', done: 'Ändringen är ångrad.', nothing: 'Det finns inget att ångra.' },
   reset: 'Börja om',
   exports: {
-    label: 'Ladda ner och skriv ut',
-    pdf: 'Ladda ner PDF',
-    making: 'Gör PDF …',
-    print: 'Skriv ut',
+    label: 'Spara och skriv ut',
     warning: 'Skriv inga namn, personnummer eller hälsouppgifter om deltagare.',
   },
 } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assessmentWords } from '@/strings/assessment';
 import { checklistWords } from '@/strings/checklist';
 import { glossarySearchWords } from '@/strings/search';
-import { pdfWords } from '@/strings/pdf';
+import { saveMenu } from '@/strings/save-menu';
 import { tools } from '@/strings/tools';
 import { joined, today } from '../browser/support/tools';
 import { checkPdf } from '../unit/export/check-pdf';
@@ -101,14 +101,14 @@ describe.each(engines)('the reader, in $name', (engine) => {
     await until(
       tab,
       'the words about the file',
-      (words) => document.querySelector('.exports [role=status]')?.textContent?.startsWith(words) ?? false,
-      pdfWords.made(name, pdf.pages),
+      (words) => document.querySelector('.save-said')?.textContent?.startsWith(words) ?? false,
+      saveMenu.made(name, `${saveMenu.pages(pdf.pages)}, ${Math.max(1, Math.round(bytes.length / 1000))} kB`),
     );
   });
 
   it('gets a PDF of the routine', async () => {
     const tab = await site.page('/rutiner/avvikelser/');
-    await until(tab, 'the button', () => document.querySelector('.exports button:enabled') !== null);
+    await until(tab, 'the button', () => document.querySelector('.save-menu button:enabled') !== null);
     const pdf = await checkPdf((await pdfFrom(tab)).bytes);
     expect(pdf.errors).toEqual([]);
     expect(pdf.pages).toBeGreaterThan(1);

@@ -1,9 +1,8 @@
 import type { ReportDocument } from '../../domain/report-document';
-import { factsOf } from '../facts';
-import { blocksMarkup } from './blocks';
 import { dataScript, markup, type Markup } from './markup';
 import { brand, htmlPage } from './page';
 import type { RecordWords } from './record-words';
+import { fact, sheet } from './sheet';
 
 export interface RecordOptions {
   /** The first heading and the title of the page. */
@@ -35,7 +34,7 @@ ${cover(documents, options)}
 ${about(options)}
 ${contents(documents, words)}
 <main id="dokument">
-${documents.map((document, i) => sheet(document, i + 1, options))}</main>
+${documents.map((document, i) => sheet(document, i + 1, { covered: options.organisation, back: words.toContents }))}</main>
 <footer>
 <h2>${words.checksum}</h2>
 <p class="checksum"><code>${groups(options.checksum)}</code></p>
@@ -76,30 +75,6 @@ function contents(documents: readonly ReportDocument[], words: RecordWords): Mar
 <h2 id="innehall" tabindex="-1">${words.contents}</h2>
 <ol class="contents">${documents.map(line)}</ol>
 </nav>`;
-}
-
-function sheet(document: ReportDocument, index: number, { organisation, words }: RecordOptions): Markup {
-  const name = `dokument-${index}`;
-  const { title, language, subtitle = '', origin, blocks } = document;
-  const { name: identity, decision, care } = factsOf(document);
-  const rows = [
-    ...identity,
-    // It stands on the first page already, unless this document has another.
-    ...decision.filter(({ value }) => value !== organisation.trim()),
-    ...care,
-  ];
-  return markup`<article class="sheet" id="${name}" lang="${language}" aria-labelledby="${name}-rubrik">
-<h2 id="${name}-rubrik">${title}</h2>
-${subtitle.trim() === '' ? null : markup`<p class="subtitle">${subtitle}</p>\n`}<dl class="facts">
-${rows.filter(({ value }) => value !== '').map(({ label, value }) => fact(label, value))}</dl>
-${blocksMarkup(blocks, name)}<p class="origin">${origin}</p>
-<p class="back"><a href="#innehall">${words.toContents}</a></p>
-</article>
-`;
-}
-
-function fact(label: string, value: string): Markup {
-  return markup`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>\n`;
 }
 
 /** Digits four by four, so that two people can read them to each other. */

@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf';
 import type { Logo } from '../../domain/report-document';
+import type { Anchor } from './flow';
 import type { FontFiles } from './fonts';
 import { type Internals, internalsOf, setPdfVersion } from './jspdf-internals';
 import type { StructNode } from './structure';
@@ -102,6 +103,15 @@ export class Canvas {
     this.doc.line(x1, y1, x2, y2);
   }
 
+  /** A row of dots that leads the eye across an empty space. */
+  dots(from: number, y: number, to: number, colour: Colour): void {
+    this.doc.setLineDashPattern([0.1, 3], 0);
+    this.doc.setLineCap('round');
+    this.line(from, y, to, y, 0.9, colour);
+    this.doc.setLineDashPattern([], 0);
+    this.doc.setLineCap('butt');
+  }
+
   /**
    * Draws a picture. Libraries that read pictures have been broken by hostile ones (CVE-2026-25535 in jsPDF), and a
    * reader's file can come from anywhere. So none comes here: only a JPEG that this browser's own canvas has just
@@ -113,8 +123,9 @@ export class Canvas {
   }
 
   /** Makes an area clickable; the text in it must be tagged with the same element. */
-  link(node: StructNode, area: Area, url: string, contents: string): void {
-    this.tags.link({ node, page: this.pageNumber, rect: onPaper(area), url, contents, objId: 0 });
+  link(node: StructNode, area: Area, to: string | Anchor, contents: string): void {
+    const place = typeof to === 'string' ? to : { page: to.page, top: paper.height - to.top };
+    this.tags.link({ node, page: this.pageNumber, rect: onPaper(area), to: place, contents, objId: 0 });
   }
 
   /** Tells a figure where it is, as PDF/UA asks. */
@@ -122,8 +133,8 @@ export class Canvas {
     node.attributes.box = onPaper(area);
   }
 
-  bookmark(level: number, title: string, y: number): void {
-    this.tags.bookmark({ level, title, page: this.pageNumber, top: paper.height - y });
+  bookmark({ level, title, number, page, top }: Anchor): void {
+    this.tags.bookmark({ level, title: [number, title].join(' ').trim(), page, top: paper.height - top });
   }
 
   /** The finished file. */

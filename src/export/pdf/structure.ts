@@ -4,6 +4,12 @@ export type Role =
   | 'H1'
   | 'H2'
   | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
   | 'P'
   | 'Div'
   | 'L'
@@ -19,6 +25,9 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'Figure';
+
+/** The element of a heading on a level, 1 to 6. */
+export const headingRole = (level: number) => `H${Math.min(6, Math.max(1, level))}` as Role;
 
 export interface Attributes {
   /** Read aloud instead of the content. */
@@ -38,7 +47,8 @@ export interface MarkedContent {
 /** A link's clickable area; its object number is given when the file is put together. */
 export interface LinkArea {
   page: number;
-  url: string;
+  /** A whole address, or a place in the file: page and points from its foot. */
+  to: string | { page: number; top: number };
   contents: string;
   rect: readonly [number, number, number, number];
   objId: number;

@@ -115,7 +115,7 @@ export class TagLayer {
       parents.push(`${key} ${reference(area.node)}`);
       this.object(
         area.objId,
-        `<</Type /Annot /Subtype /Link /Rect [${numbers(area.rect)}] /Border [0 0 0] /F 4 /StructParent ${key} /Contents ${hexText(area.contents)} /A <</S /URI /URI ${asciiText(area.url)}>>>>`,
+        `<</Type /Annot /Subtype /Link /Rect [${numbers(area.rect)}] /Border [0 0 0] /F 4 /StructParent ${key} /Contents ${hexText(area.contents)} ${this.target(area)}>>`,
       );
     });
     this.writeElement(root, `${this.treeId} 0 R`, reference);
@@ -141,6 +141,11 @@ export class TagLayer {
     const page = (number: number) => `/Pg ${this.pdf.getPageInfo(number).objId} 0 R`;
     if ('area' in kid) return `<</Type /OBJR /Obj ${kid.area.objId} 0 R ${page(kid.area.page)}>>`;
     return `<</Type /MCR ${page(kid.content.page)} /MCID ${kid.content.mcid}>>`;
+  }
+
+  private target({ to }: LinkArea): string {
+    if (typeof to === 'string') return `/A <</S /URI /URI ${asciiText(to)}>>`;
+    return `/Dest [${this.pdf.getPageInfo(to.page).objId} 0 R /XYZ 0 ${numbers([to.top])} null]`;
   }
 
   private object(id: number, body: string): void {

@@ -2,9 +2,11 @@ import type { ReportHead } from '../../domain/report-document';
 import { type Fact, factsOf } from '../facts';
 import { words } from '../words';
 import { type Context, paintLine, textStrips } from './context';
-import { glue, type Strip } from './flow';
+import { anchorOf, glue, type Strip } from './flow';
 import { breakLines, type Line } from './lines';
 import { logoOf } from './logo';
+import { qrCode } from './qr-code';
+import { headingRole } from './structure';
 import { colour, type } from './style';
 
 const PAD = 7;
@@ -21,16 +23,17 @@ interface Field {
 }
 
 /**
- * The head of page one: title with the organisation's logo beside it, what it is,
+ * The head of a document's first page: title with the organisation's logo beside it, what it is,
  * and the facts a reader of a paper copy must have. The facts look like a form and are tagged as a table with
  * row headers, so that each is read with its name.
+ * @param level 1 for the title of the file, more for a document in a binder
  */
-export function titleBlock(context: Context, document: ReportHead): Strip[] {
+export function titleBlock(context: Context, document: ReportHead, level = 1): Strip[] {
   const { plain } = context.cleaner;
   const title = plain(document.title) || plain(document.number) || words.number;
   const logo = logoOf(context, document);
   const room = context.width - (logo ? logo.width + GAP : 0);
-  const strips = textStrips(context, [{ text: title, bold: true, node: context.root.add('H1') }], {
+  const strips = textStrips(context, [{ text: title, bold: true, node: context.root.add(headingRole(level)) }], {
     kind: 'title',
     style: type.title,
     before: 0,
@@ -41,9 +44,10 @@ export function titleBlock(context: Context, document: ReportHead): Strip[] {
   });
   const [first] = strips;
   if (first) {
+    first.anchor = anchorOf(level, title, level === 1 ? '' : plain(document.number));
+    first.head = document;
     const { paint } = first;
     first.paint = (canvas, x, y) => {
-      canvas.bookmark(1, title, y);
       logo?.paint(canvas, x + context.width - logo.width, y);
       paint(canvas, x, y);
     };
@@ -65,6 +69,9 @@ export function titleBlock(context: Context, document: ReportHead): Strip[] {
   /** What the logo needs below the text beside it. */
   const rest = Math.max(0, (logo?.height ?? 0) - used);
 
+  const code = qrCode(context, document);
+  /** The facts stand beside the code. */
+  const across = context.width - (code ? code.size + GAP : 0);
   const facts = context.root.add('Table').add('TBody');
   const field = (label: string, text: string, width: number): Field => {
     const row = facts.add('TR');
@@ -75,7 +82,7 @@ export function titleBlock(context: Context, document: ReportHead): Strip[] {
     return { label: lines(label, head, type.label), value: value === '' ? [] : lines(value, cell, type.text) };
   };
   const row = (facts: readonly Fact[]): Strip => {
-    const width = context.width / facts.length;
+    const width = across / facts.length;
     return factRow(
       facts.map(({ label, value }) => field(label, value, width - PAD)),
       width,
@@ -96,15 +103,19 @@ export function titleBlock(context: Context, document: ReportHead): Strip[] {
       canvas.line(
         x,
         y + height,
-        x + context.width,
+        x + across,
         y + height,
         i < rows.length - 1 ? 0.4 : 0.8,
         i < rows.length - 1 ? colour.rule : colour.quiet,
       );
       paint(canvas, x, y);
+      if (i === 0) code?.paint(canvas, x + context.width - code.size, y + 8);
     };
   });
-  return [...strips, ...rows, { kind: 'title', height: 0, before: 4, glue: glue.none, paint: () => undefined }];
+  // What the code needs below the facts beside it.
+  const below = (code?.size ?? 0) + 12 - rows.reduce((sum, { height }) => sum + height, 0);
+  const air = Math.max(4, code ? below : 4);
+  return [...strips, ...rows, { kind: 'title', height: 0, before: air, glue: glue.none, paint: () => undefined }];
 }
 
 /** Facts beside each other, each under its label; `drop` is extra room between the two. */

@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { readFace } from './face';
 import { type Backdrop, paginate, type Placed, type Strip } from './flow';
 import { type FontFiles, loadFonts } from './fonts';
-import { pageFurniture } from './furniture';
+import { pageFurniture, type Sheet } from './furniture';
 import { StructNode } from './structure';
 import { body, page as paper } from './style';
 import { words } from '../words';
@@ -39,7 +39,12 @@ export function layOut(document: ReportDocument, fonts: FontFiles): LaidOut {
   const cleaner = createCleaner((code) => faces.regular.has(code) && faces.bold.has(code));
   const context: Context = { faces, cleaner, width: body.width, root: new StructNode('Document') };
   const strips: Strip[] = [...titleBlock(context, document), ...layOutBlocks(context, document.blocks)];
-  return { context, pages: paginate(strips, body.height) };
+  const pages = paginate(strips, body.height);
+  pages.forEach((placed, i) => {
+    for (const { strip, y } of placed)
+      if (strip.anchor) Object.assign(strip.anchor, { page: i + 1, top: paper.top + y });
+  });
+  return { context, pages };
 }
 
 /**
@@ -59,11 +64,14 @@ export async function writePdf(document: ReportDocument, options: PdfOptions = {
     fileId: fileId(options.fileId),
     createdAt: options.createdAt ?? new Date(),
   });
+  let sheet: Sheet = { head: document, isFirst: true, tab: 0 };
   pages.forEach((placed, i) => {
     canvas.addPage();
     const x = i % 2 === 0 ? paper.inner : paper.outer;
     paintPage(canvas, placed, x);
-    furniture(canvas, x, i + 1, pages.length);
+    for (const { strip } of placed) if (strip.anchor) canvas.bookmark(strip.anchor);
+    sheet = sheetOf(placed, sheet, i);
+    furniture(canvas, x, i + 1, pages.length, sheet);
   });
   return { bytes: canvas.finish(context.root), pages: pages.length, replaced: context.cleaner.replaced() };
 }
@@ -78,6 +86,17 @@ function paintPage(canvas: Canvas, placed: readonly Placed[], x: number): void {
   if (extents.size > 0) canvas.artifact();
   for (const [backdrop, { from, to }] of extents) backdrop.paint(canvas, x, paper.top + from, to - from);
   for (const { strip, y } of placed) strip.paint(canvas, x, paper.top + y);
+}
+
+/** A page belongs to the document that was begun last, and stands behind the tab that was passed last. */
+function sheetOf(placed: readonly Placed[], before: Sheet, index: number): Sheet {
+  const head = placed.findLast(({ strip }) => strip.head)?.strip.head;
+  const tab = placed.find(({ strip }) => strip.tab)?.strip.tab;
+  return {
+    head: head ?? before.head,
+    isFirst: placed.length === 0 || head !== undefined || tab !== undefined || index === 0,
+    tab: tab ?? before.tab,
+  };
 }
 
 function fileId(given: string | undefined): string {

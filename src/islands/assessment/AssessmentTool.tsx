@@ -1,11 +1,12 @@
 import { assess, criteriaOf } from '../../domain/assessment';
 import type { SourceTitles } from '../../domain/law';
+import type { QrCode } from '../../domain/report-document';
 import type { Assessment } from '../../schema/assessment';
 import type { Scale } from '../../schema/scale';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
 import { assessmentWords } from '../../strings/assessment';
 import { tools } from '../../strings/tools';
-import { ExportButtons, today } from '../shared/ExportButtons';
+import { today } from '../shared/today';
 import { SaveStatus } from '../shared/SaveStatus';
 import { UndoButton } from '../shared/UndoButton';
 import { useCompanion } from '../shared/use-companion';
@@ -21,10 +22,12 @@ interface Props {
   /** Titles of the laws the criteria name, by source id. */
   sourceTitles: SourceTitles;
   address: string;
+  /** For the paper: the way back to this page. */
+  code?: QrCode;
 }
 
 /** A self-assessment: the questions, then the result as table, chart and next steps. */
-export default function AssessmentTool({ id, assessment, scale, base, address, sourceTitles }: Props) {
+export default function AssessmentTool({ id, assessment, scale, base, address, code, sourceTitles }: Props) {
   const { doc, state, editable, framed } = useDocument(assessmentAnswers, id, base);
   const later = useCompanion(state.status !== 'loading');
   const answerOf = criterionAnswers((path) => doc?.get(path) ?? null);
@@ -83,26 +86,20 @@ export default function AssessmentTool({ id, assessment, scale, base, address, s
       <Result result={result} sourceTitles={sourceTitles} />
       <section aria-labelledby="spara">
         <h2 id="spara">{tools.exports.label}</h2>
-        <ExportButtons
-          fileName={fileName}
-          base={base}
-          makeDocument={async () => {
-            const [{ assessmentReport }, { reportWords }] = await Promise.all([
-              import('../../domain/report-assessment'),
-              import('../../strings/report'),
-            ]);
-            return assessmentReport(assessment, scale, {
-              answerOf,
-              made: today(),
-              address,
-              words: reportWords,
-              sourceTitles,
-            });
-          }}
-        />
-        <div class="tool-foot">
-          {later && doc && <later.FileButton doc={doc} kind={assessmentAnswers.kind} base={base} />}
-        </div>
+        {later && doc && (
+          <later.AssessmentWays
+            doc={doc}
+            assessment={assessment}
+            scale={scale}
+            sourceTitles={sourceTitles}
+            answerOf={answerOf}
+            editable={editable}
+            base={base}
+            fileName={fileName}
+            address={address}
+            code={code}
+          />
+        )}
       </section>
     </div>
   );

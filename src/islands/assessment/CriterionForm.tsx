@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/assessment';
+import { itemCode } from '../../domain/item-code';
 import type { Criterion } from '../../schema/assessment';
 import type { Scale } from '../../schema/scale';
 import type { DocumentHandle } from '../../storage/open-document';
@@ -36,7 +37,10 @@ export function CriterionForm({ criterion, scale, answer, answeredRevision, vers
   const lacks = need && (answer.evidence === null || answer.evidence < need.evidence);
   return (
     <article class="criterion" id={id} aria-labelledby={`${id}-rubrik`}>
-      <h3 id={`${id}-rubrik`}>{criterion.title}</h3>
+      <h3 id={`${id}-rubrik`}>
+        <span class="paper-item-code">{itemCode(id)} </span>
+        {criterion.title}
+      </h3>
       <p class="criterion-text">{criterion.text}</p>
       <p>
         <span class="kind">{words.easy}</span> {criterion.easy}

@@ -1,10 +1,12 @@
 import { itemsOf, nextItem, progressOf } from '../../domain/checklist';
+import { itemCode } from '../../domain/item-code';
+import type { QrCode } from '../../domain/report-document';
 import type { Checklist, ChecklistItem } from '../../schema/checklist';
 import type { DocumentHandle } from '../../storage/open-document';
 import { checklistProgress, itemStates } from '../../storage/records/checklist-progress';
 import { checklistWords } from '../../strings/checklist';
 import { tools } from '../../strings/tools';
-import { ExportButtons, today } from '../shared/ExportButtons';
+import { today } from '../shared/today';
 import { NoteField } from '../shared/NoteField';
 import { SaveStatus } from '../shared/SaveStatus';
 import { UndoButton } from '../shared/UndoButton';
@@ -16,12 +18,14 @@ interface Props {
   checklist: Checklist;
   base: string;
   address: string;
+  /** For the paper: the way back to this page. */
+  code?: QrCode;
 }
 
 type Handle = DocumentHandle<ValuesOfRecord<typeof checklistProgress>>;
 
 /** A checklist to tick on the screen. Complete as text without JavaScript; memory is added by the island. */
-export default function ChecklistTool({ id, checklist, base, address }: Props) {
+export default function ChecklistTool({ id, checklist, base, address, code }: Props) {
   const { doc, state, editable, framed } = useDocument(checklistProgress, id, base);
   const later = useCompanion(state.status !== 'loading');
   const stateOf = itemStates((path) => doc?.get(path) ?? null);
@@ -80,20 +84,18 @@ export default function ChecklistTool({ id, checklist, base, address }: Props) {
       </fieldset>
       <section aria-labelledby="spara">
         <h2 id="spara">{tools.exports.label}</h2>
-        <ExportButtons
-          fileName={fileName}
-          base={base}
-          makeDocument={async () => {
-            const [{ checklistReport }, { reportWords }] = await Promise.all([
-              import('../../domain/report-checklist'),
-              import('../../strings/report'),
-            ]);
-            return checklistReport(checklist, { stateOf, made: today(), address, words: reportWords });
-          }}
-        />
-        <div class="tool-foot">
-          {later && doc && <later.FileButton doc={doc} kind={checklistProgress.kind} base={base} />}
-        </div>
+        {later && doc && (
+          <later.ChecklistWays
+            doc={doc}
+            checklist={checklist}
+            stateOf={stateOf}
+            editable={editable}
+            base={base}
+            fileName={fileName}
+            address={address}
+            code={code}
+          />
+        )}
       </section>
     </div>
   );
@@ -126,6 +128,7 @@ function Item({
           aria-describedby={hint}
           onChange={(event) => tick(event.currentTarget.checked)}
         />
+        <span class="paper-item-code">{itemCode(item.id)}</span>
         <span>
           {item.text} {item.level === 'garna' && <span class="badge">{words.good}</span>}
         </span>

@@ -4,7 +4,7 @@ import { fileNote, noteChange, openDevice, remindAfter, type DeviceNotes } from 
 import type { DocumentHandle, DocumentState } from '../../storage/open-document';
 import { askToKeep, keeping } from '../../storage/persist';
 import { saved } from '../../strings/saved';
-import { today } from '../shared/ExportButtons';
+import { today } from '../shared/today';
 import { CopyPicker } from './CopyPicker';
 import { useGoingInside } from './going-inside';
 import { Quarantine } from './Quarantine';

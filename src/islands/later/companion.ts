@@ -1,6 +1,8 @@
 /** The parts that stand by every tool, fetched as one. */
+import { AssessmentWays } from './AssessmentWays';
+import { ChecklistWays } from './ChecklistWays';
 import { FileButton } from './FileButton';
 import { Keeping } from './Keeping';
 import { ResetButton } from './ResetButton';
 
-export { FileButton, Keeping, ResetButton };
+export { AssessmentWays, ChecklistWays, FileButton, Keeping, ResetButton };

@@ -1,5 +1,5 @@
 import { safeFileName } from '../../export/file-name';
-import { today } from '../shared/ExportButtons';
+import { today } from '../shared/today';
 
 export interface FileWish {
   /** A page to read, or data only. */

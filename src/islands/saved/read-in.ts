@@ -9,7 +9,7 @@ import { listDocuments } from '../../storage/list-documents';
 import { emptyDocument, type MergeDocument } from '../../storage/merge-map';
 import { readRecord } from '../../storage/record';
 import { recordTypes } from '../../storage/records/index';
-import { today } from '../shared/ExportButtons';
+import { today } from '../shared/today';
 import { contentOf, type SavedContent } from './content-of';
 import { type Decision, mergeKeeps } from './decisions';
 import { savedThings, withDocument } from './saved-things';

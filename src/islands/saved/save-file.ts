@@ -9,7 +9,7 @@ import { organisationProfile } from '../../storage/records/organisation-profile'
 import { dayAndTime } from '../../strings/clock-time';
 import { files } from '../../strings/files';
 import { saved } from '../../strings/saved';
-import { today } from '../shared/ExportButtons';
+import { today } from '../shared/today';
 import { contentOf } from './content-of';
 import type { FileWish, Which } from './file-wish';
 import { savedThings, type SavedThing } from './saved-things';

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { qrCode } from '@/components/qr-code';
 import { routineReport } from '@/domain/report-routine';
 import { reportWords } from '@/strings/report';
 
@@ -8,5 +9,7 @@ export async function getStaticPaths() {
 }
 
 /** A routine as a document, fetched when the reader asks for the PDF. */
-export const GET: APIRoute<{ entry: CollectionEntry<'routines'> }> = ({ props: { entry } }) =>
-  Response.json(routineReport(entry.data, { address: `/rutiner/${entry.id}/`, words: reportWords }));
+export const GET: APIRoute<{ entry: CollectionEntry<'routines'> }> = ({ props: { entry } }) => {
+  const address = `/rutiner/${entry.id}/`;
+  return Response.json(routineReport(entry.data, { address, code: qrCode(address), words: reportWords }));
+};

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { reportWords } from '@/strings/report';
 import { assessmentWords } from '@/strings/assessment';
 import { later } from '@/strings/later';
-import { pdfWords } from '@/strings/pdf';
+import { saveMenu } from '@/strings/save-menu';
 import { tools } from '@/strings/tools';
 import { checkPdf } from '../../unit/export/check-pdf';
 import { useSite } from '../support/site';
 import { answers, assessmentState, expected, fill, longNote, reason } from '../support/snabbkoll';
-import { fileFrom, joined, pdfButton, press, ready, saved, tabTo, today } from '../support/tools';
+import { fileFrom, joined, madeWords, pdfButton, press, ready, saved, tabTo, today } from '../support/tools';
 
 const site = useSite();
 const address = '/sjalvskattningar/snabbkoll/';
@@ -168,8 +168,8 @@ describe('Snabbkoll', () => {
     for (const [, ...cells] of (await assessmentState(page)).rows) expect(text).toContain(joined(cells.join('')));
     expect(pdf.furniture).toContain(`Sida ${pdf.pages} av ${pdf.pages}`);
     // The page says what became of the file, and that a character was left out.
-    const said = await page.locator('.exports [role=status]').innerText();
-    expect(said).toContain(`${pdfWords.made(name, pdf.pages)} ${pdfWords.replaced('😀')}`);
+    const said = await page.locator('.save-said').innerText();
+    expect(said).toContain(`${madeWords(name, bytes, pdf.pages)} ${saveMenu.replaced('😀')}`);
   });
 
   it('becomes a PDF also when nothing is answered', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { later } from '@/strings/later';
-import { pdfWords } from '@/strings/pdf';
+import { saveMenu } from '@/strings/save-menu';
 import { organisationWords as words } from '@/strings/organisation';
 import { tools } from '@/strings/tools';
 import { checkPdf } from '../../unit/export/check-pdf';
@@ -79,14 +79,14 @@ describe('the organisation', () => {
     const pdf = await checkPdf(bytes);
     expect(pdf.errors).toEqual([]);
     expect(joined(pdf.text)).toContain(joined(name));
-    expect(pdf.roles).toMatchObject({ Figure: 1 });
-    await page.locator('.exports [role=status]').filter({ hasText: 'Klart.' }).waitFor();
-    expect(await page.locator('.exports').innerText()).not.toContain(pdfWords.noName);
+    expect(pdf.roles).toMatchObject({ Figure: 2 });
+    await page.locator('.save-said').filter({ hasText: 'Klart.' }).waitFor();
+    expect(await page.locator('.save-menu').innerText()).not.toContain(saveMenu.noName);
     // The button knows the name; the browser's own menu does not.
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
-    await press(page, tools.exports.print);
+    await press(page, saveMenu.print.button);
     await page.locator('[data-printed]').waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.doc-organisation').innerText()).toBe(name);
@@ -95,8 +95,8 @@ describe('the organisation', () => {
   it('is asked for after a PDF without its name', async () => {
     const page = await site.page('/rutiner/avvikelser/');
     const { bytes } = await fileFrom(page, pdfButton(page));
-    expect((await checkPdf(bytes)).roles.Figure).toBeUndefined();
-    await page.getByRole('link', { name: pdfWords.fillIn }).click();
+    expect((await checkPdf(bytes)).roles.Figure).toBe(1);
+    await page.getByRole('link', { name: saveMenu.fillIn }).click();
     await page.waitForURL(`**${address}`);
     await ready(page);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportWords } from '@/strings/report';
 import { pages } from '@/strings/pages';
 import { sv } from '@/strings/sv';
-import { tools } from '@/strings/tools';
+import { saveMenu } from '@/strings/save-menu';
 import { checkPdf } from '../../unit/export/check-pdf';
 import { flat, readPdf } from '../support/pdf';
 import { useSite } from '../support/site';
@@ -37,7 +37,7 @@ describe('the routine', () => {
       sv.nav.edit,
       sv.theme.label,
       sv.related.heading,
-      tools.exports.pdf,
+      saveMenu.pdf.button,
       'Hoppa till',
     ])
       expect(paper).not.toContain(screenOnly);
@@ -47,7 +47,7 @@ describe('the routine', () => {
     const page = await site.page(address);
     const paper = joined(flat(await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))));
     const texts = await page
-      .locator('.routine :is(li, p, td, th, h2, h3):not(.exports *, :has(li, p))')
+      .locator('.routine :is(li, p, td, th, h2, h3):not(.save-menu *, :has(li, p))')
       .allTextContents();
     expect(texts.length).toBeGreaterThan(60);
     expect(texts.map(joined).filter((text) => !paper.includes(text))).toEqual([]);
@@ -75,7 +75,7 @@ describe('the routine', () => {
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
-    await page.getByRole('button', { name: tools.exports.print }).click();
+    await page.getByRole('button', { name: saveMenu.print.button }).click();
     // The name of the organisation is fetched first.
     await page.locator('body[data-printed]').waitFor();
   });

@@ -53,7 +53,7 @@ export function tooSmall(page: Page): Promise<string[]> {
       if (!node.checkVisibility({ visibilityProperty: true }) || inSentence(node)) continue;
       const target = node.matches('[type=checkbox], [type=radio]') ? (node.closest('label') ?? node) : node;
       const { width, height } = target.getBoundingClientRect();
-      const tool = node.tagName !== 'A' && node.closest('.tool, .tool-search, .exports') !== null;
+      const tool = node.tagName !== 'A' && node.closest('.tool, .tool-search, .save-menu') !== null;
       const least = tool ? 44 : 24;
       if (width < least - 0.01 || height < least - 0.01)
         found.push(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { saveMenu } from '@/strings/save-menu';
 import { tools } from '@/strings/tools';
 
 /** Waits until the tool has read what is saved and lets itself be used. */
@@ -34,7 +35,11 @@ export async function savedOnce(page: Page): Promise<void> {
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
-export const pdfButton = (page: Page): Locator => page.getByRole('button', { name: tools.exports.pdf });
+export const pdfButton = (page: Page): Locator => page.getByRole('button', { name: saveMenu.pdf.button });
+
+/** What is said when a file has been made. */
+export const madeWords = (name: string, { length }: Uint8Array, pages: number): string =>
+  saveMenu.made(name, `${saveMenu.pages(pages)}, ${Math.max(1, Math.round(length / 1000))} kB`);
 
 /** The bytes and the name of the file that a click gives. */
 export async function fileFrom(page: Page, click: Locator): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {

@@ -1,3 +1,4 @@
+import { saveMenu } from '@/strings/save-menu';
 import { tools } from '@/strings/tools';
 import { type Tab, until } from '../driver/engine';
 
@@ -63,7 +64,7 @@ export async function pdfFrom(tab: Tab): Promise<{ name: string; bytes: Uint8Arr
       if (target instanceof HTMLAnchorElement && target.download) Object.assign(window, { handedAs: target.download });
     });
   });
-  await tab.click({ words: tools.exports.pdf });
+  await tab.click({ words: saveMenu.pdf.button });
   const name = await until(tab, 'a PDF', () => (window as unknown as { handedAs?: string }).handedAs ?? null);
   const bytes = await tab.evaluate(async () => {
     const { handed } = window as unknown as { handed: Blob };

@@ -1,13 +1,17 @@
 import type { Block } from '../../../domain/report-document';
 import type { Context } from '../context';
 import { glue, type Strip } from '../flow';
+import type { StructNode } from '../structure';
+import { titleBlock } from '../title-block';
 import { answerLines } from './answer-lines';
 import { chart } from './chart';
+import { contents } from './contents';
 import { heading } from './heading';
 import { list } from './list';
 import { note } from './note';
 import { paragraph } from './paragraph';
 import { signature } from './signature';
+import { tab } from './tab';
 import { table } from './table';
 import { space } from '../style';
 import { ticks } from './ticks';
@@ -16,6 +20,10 @@ import { ticks } from './ticks';
 export function layOutBlocks(context: Context, blocks: readonly Block[]): Strip[] {
   const strips: Strip[] = [];
   let level = 1;
+  /** The level of the title that headings stand under: the file's own, or that of a document in it. */
+  let title = 1;
+  let tabs = 0;
+  let list: { at: number; title: string; place: StructNode } | undefined;
   let turnPage = false;
   blocks.forEach((block, i) => {
     if (block.kind === 'pageBreak') {
@@ -23,25 +31,57 @@ export function layOutBlocks(context: Context, blocks: readonly Block[]): Strip[
       turnPage = !startsSignature(blocks.slice(i + 1));
       return;
     }
-    const laid =
-      block.kind === 'heading'
-        ? heading(context, block.text, block.level, level)
-        : { strips: layOut(context, withoutEcho(block, blocks[i - 1])), level };
+    if (block.kind === 'contents') {
+      list = { at: strips.length, title: block.title, place: context.root.add('Div') };
+      return;
+    }
+    const begin = (inner: Strip[], own: number) => {
+      [title, level, turnPage] = [own, own, false];
+      return { strips: inner, level: own };
+    };
+    const lay = () => {
+      switch (block.kind) {
+        case 'heading':
+          return heading(context, block.text, { asked: title + block.level - 1, look: block.level, above: level });
+        case 'tab':
+          tabs += 1;
+          return begin(tab(context, block, tabs), 2);
+        case 'document': {
+          const own = tabs > 0 ? 3 : 2;
+          return begin(onSheet(titleBlock(context, block.head, own)), own);
+        }
+        default:
+          return { strips: layOut(context, withoutEcho(block, blocks[i - 1])), level };
+      }
+    };
+    const laid = lay();
     level = laid.level;
     if (block.kind === 'signature') holdBack(strips);
     const [first] = laid.strips;
     // A heading brings its own air; a caption or a box under it needs no more.
     if (first && strips.at(-1)?.kind.startsWith('heading')) first.before = Math.min(first.before, space.text);
     if (first && turnPage) {
-      first.startsPage = true;
+      first.starts = 'page';
       turnPage = false;
     }
     strips.push(...laid.strips);
   });
+  if (list) {
+    const below = strips.slice(list.at).flatMap(({ anchor }) => anchor ?? []);
+    strips.splice(list.at, 0, ...contents(context, list.title, below, { place: list.place, level: 2 }));
+  }
   return strips;
 }
 
-function layOut(context: Context, block: Exclude<Block, { kind: 'heading' | 'pageBreak' }>): Strip[] {
+/** Each document in a binder begins a sheet of its own: it can be changed without touching the others. */
+function onSheet(strips: Strip[]): Strip[] {
+  if (strips[0]) strips[0].starts = 'sheet';
+  return strips;
+}
+
+type Simple = Exclude<Block, { kind: 'heading' | 'pageBreak' | 'contents' | 'tab' | 'document' }>;
+
+function layOut(context: Context, block: Simple): Strip[] {
   switch (block.kind) {
     case 'paragraph':
       return paragraph(context, block.runs);
@@ -59,10 +99,6 @@ function layOut(context: Context, block: Exclude<Block, { kind: 'heading' | 'pag
       return signature(context, block.labels);
     case 'note':
       return note(context, block.title, block.runs);
-    case 'contents':
-    case 'tab':
-    case 'document':
-      return [];
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Tick } from '../../../domain/report-document';
+import type { Inline, Tick } from '../../../domain/report-document';
 import { words } from '../../words';
-import { type Context, textStrips, toRuns } from '../context';
+import { type Context, hasText, textStrips, toRuns } from '../context';
 import { type Backdrop, glue, type Strip } from '../flow';
 import type { StructNode } from '../structure';
 import { colour, space, type } from '../style';
@@ -27,18 +27,19 @@ export function ticks(context: Context, items: readonly Tick[]): Strip[] {
 function tickBody(context: Context, tick: Tick, body: StructNode): Strip[] {
   const strips: Strip[] = [];
   const add = (
-    text: string | undefined,
+    inlines: readonly Inline[],
     style: typeof note,
     whole: boolean,
     extra: { before: number; indent: number },
   ) => {
-    if (!text?.trim()) return;
-    const runs = toRuns(context, [text], body.add('P'));
+    if (!hasText(inlines)) return;
+    const runs = toRuns(context, inlines, body.add('P'));
     strips.push(...textStrips(context, runs, { kind: 'tick', style, whole, last: glue.wish, ...extra }));
   };
   // Notes are written by people and may fill pages; the rest is short and kept whole.
-  add(tick.text, type.text, tick.text.length < 1000, { before: 0, indent: INDENT });
-  add(tick.hint, type.small, (tick.hint?.length ?? 0) < 1000, { before: 1.5, indent: INDENT });
+  const code = tick.code ? [{ text: `${tick.code}  `, bold: true }] : [];
+  add([...code, tick.text], type.text, tick.text.length < 1000, { before: 0, indent: INDENT });
+  add([tick.hint ?? ''], type.small, (tick.hint?.length ?? 0) < 1000, { before: 1.5, indent: INDENT });
   if (tick.note?.trim()) strips.push(...writtenNote(context, tick.note, body));
   const last = strips.at(-1);
   if (last) last.glue = glue.none;

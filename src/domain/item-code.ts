@@ -1,0 +1,25 @@
+/** No vowels, so that no words are made by chance; no 0, 1, O or I, which are taken for each other. */
+const ALPHABET = '23456789BCDFGHJKLMNPQRSTVWXZ';
+const LENGTH = 3;
+
+/**
+ * The short code of an item or a criterion on paper, for example ”K7P”. Made from the permanent id alone (FNV-1a, 32
+ * bits), so a sheet that was printed long ago can be typed in after items have been moved, added or taken away.
+ * Two ids of one document with the same code are refused when the content is checked.
+ */
+export function itemCode(id: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of id) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  let code = '';
+  for (let i = 0; i < LENGTH; i += 1) {
+    code += ALPHABET[hash % ALPHABET.length];
+    hash = Math.floor(hash / ALPHABET.length);
+  }
+  return code;
+}
+
+/** A code as it was typed or written by hand, in the form it is printed: capitals, without spaces. */
+export const readCode = (typed: string): string => typed.replaceAll(/\s/g, '').toUpperCase();
+
+/** How many characters a code has. */
+export const CODE_LENGTH = LENGTH;

@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { withLetterhead } from '../../domain/organisation';
+import type { ReportDocument } from '../../domain/report-document';
+import { download } from '../../export/download';
+import { safeFileName } from '../../export/file-name';
+import { saveMenu } from '../../strings/save-menu';
+import { readProfile } from './read-profile';
+
+export type Format = 'pdf' | 'docx' | 'html';
+
+interface Order {
+  makeDocument: () => Promise<ReportDocument>;
+  /** File name without ending. */
+  fileName: string;
+  base: string;
+}
+
+interface Made {
+  bytes: Uint8Array<ArrayBuffer>;
+  pages?: number;
+  /** Characters that could not be written. */
+  replaced: string[];
+}
+
+const types: Record<Format, string> = {
+  pdf: 'application/pdf',
+  html: 'text/html;charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** Each writer is fetched when its file is asked for. */
+const writers: Record<Format, () => Promise<(document: ReportDocument) => Promise<Made>>> = {
+  pdf: () => import('../../export/pdf/write-pdf').then(({ writePdf }) => writePdf),
+  html: () => import('../../export/html/write-page').then(({ writePage }) => writePage),
+  docx: () => import('../../export/docx/write-docx').then(({ writeDocx }) => writeDocx),
+};
+
+/**
+ * Makes a document, with the reader's organisation in its head, and hands it to the browser as a file.
+ * @returns what to tell the reader
+ */
+export async function makeFile(format: Format, { makeDocument, fileName, base }: Order): Promise<ComponentChildren> {
+  const [write, report, letterhead] = await Promise.all([writers[format](), makeDocument(), readProfile(base)]);
+  const { bytes, pages, replaced } = await write(withLetterhead(report, letterhead));
+  const name = safeFileName([fileName], format);
+  download(new Blob([bytes], { type: types[format] }), name);
+  const words = saveMenu;
+  const size = [...(pages === undefined ? [] : [words.pages(pages)]), kilobytes(bytes.length)].join(', ');
+  return (
+    <>
+      {words.made(name, size)}
+      {replaced.length > 0 && ` ${words.replaced(replaced.join(' '))}`}
+      {letterhead.organisation === undefined && (
+        <>
+          {` ${words.noName} `}
+          <a href={`${base.replace(/\/$/, '')}/er-organisation/`}>{words.fillIn}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A size for people: at least one, since nothing that was made is empty. */
+export const kilobytes = (bytes: number): string =>
+  `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('sv-SE')} kB`;
