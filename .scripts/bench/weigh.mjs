@@ -163,3 +163,12 @@ export function pdfClick(folder, weigh, page) {
   const scripts = weigh.closure(entries).filter((script) => !page.scripts.includes(script));
   return weigh.sum([...scripts, ...fonts.map((file) => `${weigh.base}fonts/pdf/${file}`)]);
 }
+
+/**
+ * What the first click on Word adds to what PDF fetches: the writer and its library.
+ * @param {ReturnType<typeof scales>} weigh @param {PageWeight} page
+ */
+export function docxClick(weigh, page) {
+  const entries = page.later.filter((script) => /\/(write-docx|make-docx)\./.test(script));
+  return weigh.sum(weigh.closure(entries).filter((script) => !page.scripts.includes(script)));
+}
