@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { measureBuild } from './bench/build.mjs';
 import { measureInBrowser } from './bench/browser.mjs';
 import { budgets } from './bench/budgets.mjs';
-import { pageAddresses, pdfClick, scales, wordLibrary } from './bench/weigh.mjs';
+import { docxClick, pageAddresses, pdfClick, scales } from './bench/weigh.mjs';
 import { buildTarget, isBuilt, normalBase } from './freshness.mjs';
 import { isMain, Notice, root, runMain, say } from './runtime.mjs';
 
@@ -127,10 +127,10 @@ function pageRows(folder, base, requests) {
               budget: budgets.pdfClick,
             },
             {
-              name: 'biblioteket för Word, på klick',
-              value: wordLibrary(weigh, page),
+              name: 'till det vid klick på Word',
+              value: docxClick(weigh, page),
               unit: /** @type {const} */ ('kB'),
-              budget: budgets.wordLibrary,
+              budget: budgets.docxClick,
             },
           ]
         : []),

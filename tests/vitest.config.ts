@@ -31,6 +31,8 @@ export default getViteConfig(
           hookTimeout: 120_000,
           maxWorkers: 1,
         }),
+        // Word files opened by LibreOffice (npm run test:word).
+        project('word', 'tests/word/**/*.spec.ts', { testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 1 }),
       ],
     },
   },

@@ -29,8 +29,8 @@ export const budgets = {
   },
   /** What the first click on PDF fetches: library, our code and fonts. */
   pdfClick: budget(135_000, 135_000),
-  /** The library that writes Word files. */
-  wordLibrary: budget(70_000, 70_000),
+  /** What a Word file needs: library and our code. */
+  docxClick: budget(70_000, 70_000),
   /** What is fetched up to the first hit in the site search. */
   firstSearch: budget(125_000),
   firstSearchMs: budget(1_700),

@@ -165,9 +165,10 @@ export function pdfClick(folder, weigh, page) {
 }
 
 /**
- * The library that writes Word files, fetched at its own click.
+ * What the first click on Word adds to what PDF fetches: the writer and its library.
  * @param {ReturnType<typeof scales>} weigh @param {PageWeight} page
  */
-export function wordLibrary(weigh, page) {
-  return weigh.sum(page.later.filter((script) => weigh.read(script).includes('word/document.xml')));
+export function docxClick(weigh, page) {
+  const entries = page.later.filter((script) => /\/(write-docx|make-docx)\./.test(script));
+  return weigh.sum(weigh.closure(entries).filter((script) => !page.scripts.includes(script)));
 }
