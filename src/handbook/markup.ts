@@ -1,6 +1,6 @@
 import { selectAll } from 'css-select';
 import { type AnyNode, type Document, type Element, isTag, Text } from 'domhandler';
-import { getOuterHTML, removeElement, textContent } from 'domutils';
+import { removeElement, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 
 /** Text as it may stand in XHTML, in elements and in attributes. */
@@ -13,9 +13,21 @@ export function parsed(html: string): Document {
   return parseDocument(html, { recognizeSelfClosing: true, lowerCaseAttributeNames: false, lowerCaseTags: false });
 }
 
-/** Well-formed XHTML: every element closed, Swedish letters as they are. */
+/** Elements that have no content and no end tag. */
+const EMPTY = new Set(['br', 'col', 'hr', 'img', 'wbr']);
+
+/**
+ * Markup that is read alike as XHTML and as HTML: every element is closed, only those without content in themselves,
+ * and letters stand as they are. (The libraries' own writers do one or the other.)
+ */
 export function written(nodes: AnyNode | readonly AnyNode[]): string {
-  return getOuterHTML(nodes as AnyNode[], { xmlMode: true, encodeEntities: 'utf8', selfClosingTags: true });
+  if (Array.isArray(nodes)) return nodes.map((node: AnyNode) => written(node)).join('');
+  const node = nodes as AnyNode;
+  if (node instanceof Text) return escaped(node.data).replaceAll('&quot;', '"');
+  if (!isTag(node)) return '';
+  const attributes = Object.entries(node.attribs).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const start = `<${node.name}${attributes.join('')}`;
+  return EMPTY.has(node.name) ? `${start}/>` : `${start}>${written(node.children)}</${node.name}>`;
 }
 
 /** Every element that the selector finds, in the order of the text. */

@@ -53,7 +53,7 @@ function cleaned(root: Element, { id, base, path }: { id: string; base: string; 
   for (const element of find('[id]')) {
     if (isInPicture(element)) continue;
     const own = element.attribs.id ?? '';
-    const inVolume = `${id}.${idFrom(own)}`;
+    const inVolume = freeId(`${id}.${idFrom(own)}`, places);
     places.set(`${path}#${own}`, inVolume);
     element.attribs.id = inVolume;
   }
@@ -103,4 +103,12 @@ function tidyAttributes(element: Element): void {
 function sitePath(href: string, base: string, path: string): string {
   if (href.startsWith('#')) return `${path}${href}`;
   return href.startsWith(base) ? `/${href.slice(base.length)}` : href;
+}
+
+/** Headings that differ only in å, ä and ö must not share an id. */
+function freeId(wanted: string, places: ReadonlyMap<string, string>): string {
+  const taken = new Set(places.values());
+  let free = wanted;
+  for (let number = 2; taken.has(free); number += 1) free = `${wanted}-${number}`;
+  return free;
 }

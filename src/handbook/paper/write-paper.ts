@@ -74,9 +74,14 @@ function partPages(part: VolumePart, volume: Volume, links: Links, pageOf: (id: 
 }
 
 function chapterPages(chapter: Chapter, volume: Volume, links: Links, pageOf: (id: string) => string): string {
-  const inVolume = new Set(chaptersOf(volume).map(({ id }) => id));
+  const others = new Map(chaptersOf(volume).map((other) => [other.id, other]));
+  others.delete(chapter.id);
   const body = links.resolved(chapter.body, ({ anchor }) => `#${anchor}`);
-  const numbered = withPageNumbers(lowered(body), (id) => (inVolume.has(id) ? pageOf(id) : undefined));
+  const numbered = withPageNumbers(lowered(body), (id) => {
+    const owner = others.get(id.split('.')[0] ?? '');
+    // The glossary is in order of letters: whoever looks up a word needs no page.
+    return owner && (owner.id === id || owner.look !== 'index') ? pageOf(id) : undefined;
+  });
   return `<section class="chapter look-${chapter.look}" style="page:${pageName(chapter)}">${heading(3, chapter)}${[
     chapter.lead === undefined ? '' : `<p class="lead">${escaped(chapter.lead)}</p>`,
     chapter.reviewed === undefined ? '' : `<p class="reviewed">${words.reviewed(chapter.reviewed)}</p>`,
@@ -104,7 +109,7 @@ function lowered(html: string): string {
 
 /** On paper a link to another chapter says which page. */
 function withPageNumbers(html: string, pageOf: (id: string) => string | undefined): string {
-  return html.replaceAll(/(<a href="#([\w-]+)"[^>]*>[\s\S]*?)<\/a>/g, (link, start: string, id: string) => {
+  return html.replaceAll(/(<a href="#([\w.-]+)"[^>]*>[\s\S]*?)<\/a>/g, (link, start: string, id: string) => {
     const page = pageOf(id);
     return page === undefined ? link : `${start} <span class="page-ref">${words.pageRef(page)}</span></a>`;
   });
