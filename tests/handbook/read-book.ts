@@ -34,7 +34,8 @@ function contentsIn(texts: readonly string[][], bookmarks: readonly Entry[]): En
   const found: Entry[] = [];
   for (const page of texts.slice(first - 1, last - 1)) {
     let title = '';
-    for (const text of page.filter((line) => line !== 'Innehåll')) {
+    // The heading and the foot of the page are no lines of it.
+    for (const text of page.filter((line) => !/^(Innehåll$|Kvalitetspärmen \d)/.test(line))) {
       if (/^\d+$/.test(text) && title !== '') found.push({ title, page: Number(text) });
       title = /^\d+$/.test(text) ? '' : `${title} ${text}`.trim();
     }
