@@ -132,6 +132,14 @@ const stages = [
     onlyByName: true,
   },
   {
+    name: 'handbook',
+    title: 'Hela handboken som PDF och EPUB',
+    project: 'handbook',
+    machine: chromium,
+    minutes: 15,
+    onlyByName: true,
+  },
+  {
     name: 'every',
     title: 'Varje sida i webbläsare',
     project: 'browser',
