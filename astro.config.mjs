@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/build/content-guard.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
+import { termLinks } from './src/build/term-links.ts';
 import { overrides } from './src/starlight/overrides.ts';
 import { speculationRules } from './src/starlight/speculation-rules.ts';
 import { sidebar } from './src/starlight/sidebar.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   prefetch: false,
   integrations: [
     contentGuard(),
+    termLinks(),
     autoImport({ imports: [{ './src/components/embeds/SystemMap.astro': [['default', 'Systemkarta']] }] }),
     starlight({
       title: 'Kvalitetspärmen',
