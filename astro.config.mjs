@@ -8,6 +8,7 @@ import { contentGuard } from './src/build/content-guard.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
 import { termLinks } from './src/build/term-links.ts';
+import { termScript } from './src/build/term-script.ts';
 import { overrides } from './src/starlight/overrides.ts';
 import { speculationRules } from './src/starlight/speculation-rules.ts';
 import { sidebar } from './src/starlight/sidebar.ts';
@@ -54,7 +55,7 @@ export default defineConfig({
     finishPages(),
   ],
   vite: {
-    plugins: [smallScripts()],
+    plugins: [smallScripts(), termScript()],
     // jsPDF's optional parts (HTML, SVG, PNG) are never used; without this they become 380 kB of dead chunks.
     resolve: { alias: { canvg: nothing, html2canvas: nothing, dompurify: nothing, 'fast-png': nothing } },
   },

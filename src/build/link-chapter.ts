@@ -6,8 +6,7 @@ const LINK_DATA = { hProperties: { class: 'term' } };
 
 /** A replacement as the Markdown engine takes it. */
 type NewNode =
-  | { type: 'text'; value: string }
-  | { type: 'link'; url: string; data: typeof LINK_DATA; children: NewNode[] };
+  { type: 'text'; value: string } | { type: 'link'; url: string; data: typeof LINK_DATA; children: NewNode[] };
 
 /** What the engine hands to a plugin beside the tree. */
 export interface MarkdownContext {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readCatalog } from '../catalog/catalog';
+import { readFolder } from '../catalog/read';
 import { makeLinkIndex } from '../domain/link-terms';
+import { source } from '../schema/source';
+import { term } from '../schema/term';
 import type { MarkdownNode } from './chapter-runs';
 import { linkChapter, type MarkdownContext } from './link-chapter';
 
@@ -28,7 +30,10 @@ export function termLinks(): AstroIntegration {
         const { processor } = config.markdown;
         if (processor?.name !== 'satteri')
           throw new Error('Länkarna till begreppen är skrivna för Sätteri. Skriv om src/build/term-links.ts.');
-        const { terms, sources } = readCatalog(fileURLToPath(config.root)).catalog;
+        const root = fileURLToPath(config.root);
+        // What is wrong with the files the content guard has said already.
+        const terms = readFolder(root, 'content/glossary', term, []);
+        const sources = readFolder(root, 'content/sources', source, []);
         const known = [[...terms.values()], [...sources.values()].map(({ data }) => data.title)] as const;
         // Astro keeps rendered Markdown between builds and only looks at the file and the configuration. The name of
         // the plugin is part of that: it changes when the glossary does, and the old links are thrown away.

@@ -59,7 +59,10 @@ export function makeLinkIndex(terms: readonly TermEntry[], phrases: readonly str
     const same = forms.get(key)?.find((form) => form.words.join(' ') === words.join(' '));
     if (same) return same;
     const form: Form = { words, terms: new Map() };
-    forms.set(key, [...(forms.get(key) ?? []), form].sort((a, b) => b.words.length - a.words.length));
+    forms.set(
+      key,
+      [...(forms.get(key) ?? []), form].sort((a, b) => b.words.length - a.words.length),
+    );
     return form;
   };
   for (const { id, data } of terms)
@@ -114,7 +117,7 @@ function autoEdits(run: Run, marks: readonly Range[], index: LinkIndex, settled:
   const words = wordsOf(run.text);
   const closed = [...marks, ...closedRanges(run.text)];
   const edits: Edit[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const form = longestAt(words, i, run.text, index);
     const count = form?.words.length ?? 1;
     const place = { from: words[i]!.from, to: words[i + count - 1]!.to };

@@ -13,7 +13,8 @@ export interface TermMark {
   stop: boolean;
 }
 
-const MARK = /\[\[(!?)([^[\]|]+)(?:\|([^[\]|]+))?\]\]/g;
+/** Words on one line, with no other markup in them: the text of a mark comes to us in one piece, or not at all. */
+const MARK = /\[\[(!?)([^[\]|\n*_`]+)(?:\|([^[\]|\n*_`]+))?\]\]/g;
 
 /** The marks in a text, in order. Brackets that are not a mark are left out. */
 export function termMarks(text: string): TermMark[] {

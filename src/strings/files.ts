@@ -71,8 +71,7 @@ export const files = {
     unable: 'Den här webbläsaren kan inte låsa upp filen här. Öppna den på webbplatsen i stället.',
     noScript:
       'Filen kan inte låsas upp här, eftersom JavaScript är avstängt eller filen visas i en förhandsvisning. Öppna den i en webbläsare.',
-    elsewhere: (siteAddress: string) =>
-      `Ni kan också öppna filen på ${siteAddress}, under ”Öppna er fil”.`,
+    elsewhere: (siteAddress: string) => `Ni kan också öppna filen på ${siteAddress}, under ”Öppna er fil”.`,
     forgotten: 'Utan lösenfrasen kan ingen öppna filen, inte heller de som har gjort Kvalitetspärmen.',
   },
 } as const;
