@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { linkedByHand, type MarkdownNode, sectionsOf } from '@/build/chapter-runs';
+import { linkedByHand, sectionsOf } from '@/build/chapter-runs';
 import { linkSection, makeLinkIndex } from '@/domain/link-terms';
+import { toHtml } from '../unit/build/markdown';
 import { catalog, root } from './real-content';
 
 /** Under each heading the words that are links, and where they lead. */
@@ -15,10 +15,6 @@ interface MarkedChapter {
   easy: Links;
 }
 
-// The engine Astro brings along, so that the text is taken apart just as in the build.
-const { markdownToHtml } = (await import(createRequire(import.meta.url).resolve('satteri'))) as {
-  markdownToHtml(text: string, options: object): Promise<unknown>;
-};
 const index = makeLinkIndex(
   [...catalog.terms.values()],
   [...catalog.sources.values()].map(({ data }) => data.title),
@@ -27,16 +23,12 @@ const index = makeLinkIndex(
 /** The links the linker makes, as "level, heading: word → term". */
 async function linksIn(level: string, body: string): Promise<string[]> {
   const found: string[] = [];
-  const look = (tree: MarkdownNode) => {
+  await toHtml(body, (tree) => {
     for (const section of sectionsOf(tree)) {
       const heading = section[0]?.heading ? section[0].text : '';
       for (const { id, text } of linkSection(section, index, { linked: linkedByHand(section) }).flat())
         if (id) found.push(`${level}, ${heading}: ${text} → ${id}`);
     }
-  };
-  await markdownToHtml(body, {
-    features: { gfm: true, smartPunctuation: true, directive: true },
-    mdastPlugins: [{ name: 'look', before: look }],
   });
   return found;
 }

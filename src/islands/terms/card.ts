@@ -58,7 +58,7 @@ export function makeCard(
 /**
  * Puts a shown card under the word, or over it when there is no room below. In the page's own coordinates, so that it
  * goes along when the page is scrolled.
- * @param x where the pointer is: a link over two lines has two places
+ * @param x where the pointer is: of a word over two lines, the part that was pointed at
  */
 export function placeCard(card: HTMLElement, link: HTMLAnchorElement, x?: number): void {
   const lines = [...link.getClientRects()];
@@ -66,9 +66,10 @@ export function placeCard(card: HTMLElement, link: HTMLAnchorElement, x?: number
   if (!line) return;
   const { clientWidth, clientHeight } = document.documentElement;
   const { offsetWidth, offsetHeight } = card;
-  const below = line.bottom + GAP + offsetHeight <= clientHeight || line.top < offsetHeight + GAP;
+  const over = Math.min(...lines.map(({ top }) => top)) - GAP - offsetHeight;
+  const under = Math.max(...lines.map(({ bottom }) => bottom)) + GAP;
   const left = Math.max(EDGE, Math.min(line.left, clientWidth - offsetWidth - EDGE));
-  const top = below ? line.bottom + GAP : line.top - GAP - offsetHeight;
+  const top = under + offsetHeight <= clientHeight || over < 0 ? under : over;
   card.style.left = `${left + scrollX}px`;
   card.style.top = `${top + scrollY}px`;
 }

@@ -52,9 +52,7 @@ describe('a saved page', () => {
     const cover = textIn(page.querySelector('header')!);
     for (const fact of [options.title, options.organisation, options.savedAt, '2 dokument'])
       expect(cover).toContain(fact);
-    expect(textIn(page.querySelector('.about')!)).toContain(
-      'Gå till https://kvalitetsparmen.example/.',
-    );
+    expect(textIn(page.querySelector('.about')!)).toContain('Gå till https://kvalitetsparmen.example/.');
     expect(textIn((await pageOf([], { organisation: ' ' })).querySelector('header')!)).toContain('Inte angiven');
   });
 
