@@ -1,4 +1,4 @@
-import { getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { address } from '@/components/address';
 import { compareSwedish } from '@/domain/swedish';
 
@@ -61,7 +61,7 @@ async function gather(): Promise<TermUses> {
 }
 
 /** The terms a text links to, as the build has put them in its frontmatter (src/build/term-links.ts). */
-async function linkedFrom(text: Parameters<typeof render>[0]): Promise<string[]> {
+async function linkedFrom(text: CollectionEntry<'docs' | 'easyRead'>): Promise<string[]> {
   const { remarkPluginFrontmatter } = await render(text);
   return (remarkPluginFrontmatter as { termLinks?: string[] }).termLinks ?? [];
 }

@@ -115,7 +115,8 @@ function markEdit({ from, to, term, shown, stop }: TermMark, run: Run, index: Li
 /** Links nobody asked for. Each term that gets one is added to `settled`. */
 function autoEdits(run: Run, marks: readonly Range[], index: LinkIndex, settled: Set<string>): Edit[] {
   const words = wordsOf(run.text);
-  const closed = [...marks, ...closedRanges(run.text)];
+  // A word written together with a mark is part of a compound.
+  const closed = [...marks.map(({ from, to }) => ({ from: from - 1, to: to + 1 })), ...closedRanges(run.text)];
   const edits: Edit[] = [];
   for (let i = 0; i < words.length;) {
     const form = longestAt(words, i, run.text, index);

@@ -7,7 +7,7 @@ const GOES = 300;
 
 /** The one card that is shown, and the word it stands at. */
 let shown: { card: HTMLElement; link: HTMLAnchorElement } | undefined;
-/** The word whose card is on its way. Another question, or Esc, makes it come to nothing. */
+/** The word that was last asked about. Its card may be on its way, until the reader asks about another or turns away. */
 let wanted: HTMLAnchorElement | undefined;
 let going: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,13 +41,12 @@ export async function explain(link: HTMLAnchorElement, event: PointerEvent | Foc
 
 /** The reader is still there, and has asked for nothing else. */
 function isWanted(link: HTMLAnchorElement, asked: string): boolean {
-  if (wanted !== link) return false;
+  if (wanted !== link || shown?.link === link) return false;
   return asked === 'click' || (asked === 'focusin' ? document.activeElement === link : link.matches(':hover'));
 }
 
 /** @param back whether focus goes back to the word */
 function hide(back = false): void {
-  wanted = undefined;
   clearTimeout(going);
   if (!shown) return;
   const { card, link } = shown;
@@ -62,10 +61,14 @@ const isNear = (target: EventTarget | null): boolean =>
   shown !== undefined && target instanceof Node && (shown.link.contains(target) || shown.card.contains(target));
 
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') hide();
+  if (event.key !== 'Escape') return;
+  wanted = undefined;
+  hide();
 });
 document.addEventListener('pointerdown', ({ target }) => {
-  if (!isNear(target)) hide();
+  if (isNear(target)) return;
+  wanted = undefined;
+  hide();
 });
 document.addEventListener('focusin', ({ target }) => {
   if (shown && !isNear(target)) hide();
