@@ -31,6 +31,12 @@ export const pages = {
     sourceUnread: 'ej läst',
     backward: 'Blandas ihop med det här begreppet',
     usedIn: 'Används i',
+    usedInKinds: {
+      chapters: 'Kapitel:',
+      checklists: 'Checklistor:',
+      routines: 'Rutiner:',
+      assessments: 'Självskattningar:',
+    },
     all: 'Alla begrepp',
     groups: 'Efter grupp',
   },
