@@ -69,3 +69,17 @@ describe('links between routines and checklists', () => {
     expect(twice).toEqual([]);
   });
 });
+
+describe('numbers of documents', () => {
+  test('that a text names belong to a document', () => {
+    const numbers = new Set<string>(
+      [...catalog.routines.values(), ...catalog.checklists.values()].map(({ data }) => data.number),
+    );
+    const wrong = [...catalog.routines.values(), ...catalog.checklists.values()].flatMap(({ file, data }) =>
+      [...JSON.stringify(data).matchAll(/\b(?:RUT|CL)-\d+/g)]
+        .filter(([number]) => !numbers.has(number))
+        .map(([number]) => `${file}: ${number} finns inte. Rätta numret.`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
