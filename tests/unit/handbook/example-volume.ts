@@ -39,7 +39,7 @@ const chapter = (id: string, title: string, more: Partial<Chapter['data']> = {})
     assessments: [],
     ...more,
   },
-  easy: { file: `${id}.lattlast.md`, body: '', title: `Lätt om ${title}`, reviewed: '2026-11-19' },
+  easy: { file: `${id}.lattlast.md`, body: '', bodyLine: 1, title: `Lätt om ${title}`, reviewed: '2026-11-19' },
 });
 
 const source = (title: string, more: Partial<Source> = {}): Source => ({
