@@ -27,6 +27,7 @@ const chapter = (id: string, title: string, more: Partial<Chapter['data']> = {})
   id,
   file: `content/handbook/${id}.mdx`,
   body: '',
+  bodyLine: 1,
   data: {
     title,
     description: `Om ${title}.`,
