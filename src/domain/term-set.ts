@@ -84,9 +84,7 @@ export function termSet(head: TermSetHead, terms: readonly TermEntry[], sources:
     group: data.group,
     definition: plain(data.definition),
     easy: plain(data.easy),
-    synonyms: data.synonyms.map(plain),
-    deprecated: data.deprecated.map(({ form, reason }) => ({ form: plain(form), reason: plain(reason) })),
-    searchForms: data.searchForms.map(plain),
+    ...wordsOf(data),
     inflections: (data.inflections ?? []).map(plain),
     english: englishOf(data.english),
     broader: maybe(data.broader),
@@ -111,6 +109,19 @@ export function termSet(head: TermSetHead, terms: readonly TermEntry[], sources:
   }));
   const updated = terms.map(({ data }) => data.checked).sort();
   return { ...head, updated: updated.at(-1) ?? '', concepts };
+}
+
+/** The words of a concept, each once, as the strongest it can be: no format lets a synonym be a word to avoid as well. */
+function wordsOf({ term, synonyms, deprecated, searchForms }: TermEntry['data']) {
+  const taken = new Set([plain(term)]);
+  const isNew = (form: string) => !taken.has(form) && taken.add(form);
+  return {
+    synonyms: synonyms.map(plain).filter(isNew),
+    deprecated: deprecated
+      .map(({ form, reason }) => ({ form: plain(form), reason: plain(reason) }))
+      .filter(({ form }) => isNew(form)),
+    searchForms: searchForms.map(plain).filter(isNew),
+  };
 }
 
 /** The concepts above a concept, as kinds and as wholes, the nearest first. A circle is gone round once. */

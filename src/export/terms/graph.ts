@@ -120,26 +120,17 @@ function conceptTriples(set: TermSet): (concept: Concept) => Triple[] {
     ]);
 }
 
-/** One text has one label in a language (S13): the strongest it can be. */
 function labels({ term, synonyms, deprecated, searchForms, english }: Concept): (readonly [string, Thing])[] {
   const [first, ...others] = english;
-  const bad = deprecated.map(({ form }) => form);
-  const given = (predicate: string, lang: string, forms: readonly string[]) =>
-    forms.map((text) => ({ predicate, text, lang }));
-  const all = [
-    ...given('skos:prefLabel', 'sv', [term]),
-    ...given('skos:altLabel', 'sv', synonyms),
-    ...given('skos:hiddenLabel', 'sv', [...bad, ...searchForms]),
-    ...given('skos:prefLabel', 'en', first === undefined ? [] : [first]),
-    ...given('skos:altLabel', 'en', others),
-  ];
-  const once = all.filter(
-    ({ text, lang }, i) => all.findIndex((other) => other.text === text && other.lang === lang) === i,
-  );
-  const hidden = new Set(once.flatMap(({ predicate, text }) => (predicate === 'skos:hiddenLabel' ? [text] : [])));
+  const en = (text: string): Thing => ({ text, lang: 'en' });
+  const each = (predicate: string, things: readonly Thing[]) => things.map((thing) => [predicate, thing] as const);
+  const bad = deprecated.map(({ form }) => sv(form));
   return [
-    ...once.map(({ predicate, text, lang }) => [predicate, { text, lang }] as const),
-    ...bad.filter((form) => hidden.has(form)).map((form) => ['kvp:avrattOrd', sv(form)] as const),
+    ['skos:prefLabel', sv(term)],
+    ...each('skos:prefLabel', first === undefined ? [] : [en(first)]),
+    ...each('skos:altLabel', [...synonyms.map(sv), ...others.map(en)]),
+    ...each('skos:hiddenLabel', [...bad, ...searchForms.map(sv)]),
+    ...each('kvp:avrattOrd', bad),
   ];
 }
 

@@ -7,7 +7,8 @@ function definedTermSet({ address, title, licence }: Pick<TermSet, 'address' | '
 
 /** What a term's own page says about it, as schema.org/DefinedTerm. */
 export function schemaOrgTerm(concept: Concept, set: Pick<TermSet, 'address' | 'title' | 'licence'>) {
-  const others = [...concept.synonyms, ...concept.english];
+  const bad = concept.deprecated.map(({ form }) => form);
+  const others = [...concept.synonyms, ...concept.english].filter((name) => !bad.includes(name));
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
@@ -21,14 +22,17 @@ export function schemaOrgTerm(concept: Concept, set: Pick<TermSet, 'address' | '
   };
 }
 
-/** What the glossary's first page says about it, as schema.org/DefinedTermSet. Each term says the rest on its own page. */
+/**
+ * What the glossary's first page says about it, as schema.org/DefinedTermSet. Each term says the rest on its own page.
+ * The addresses of the terms are short, from the set's own: whole, they would be 1 kB more to fetch.
+ */
 export function schemaOrgSet(set: TermSet) {
   return {
-    '@context': 'https://schema.org',
+    '@context': ['https://schema.org', { '@base': set.address }],
     ...definedTermSet(set),
     description: set.description,
     inLanguage: 'sv',
-    hasDefinedTerm: set.concepts.map(({ address, term }) => ({ '@type': 'DefinedTerm', '@id': address, name: term })),
+    hasDefinedTerm: set.concepts.map(({ id }) => ({ '@id': `${id}/` })),
   };
 }
 

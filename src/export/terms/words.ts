@@ -1,4 +1,4 @@
-import type { ConceptSource } from '../../domain/term-set';
+import type { Concept, ConceptSource } from '../../domain/term-set';
 
 /** The Swedish words that the files of the glossary add by themselves. Everything else comes from the TermSet. */
 export const words = {
@@ -45,4 +45,14 @@ export function sourceLine({ title, publisher, year, read }: ConceptSource): str
   const by = title.includes(publisher) ? '' : `, ${publisher}`;
   const when = year === undefined || title.includes(String(year)) ? '' : ` (${year})`;
   return `${title}${by}${when}${read ? '' : `, ${words.unread}`}`;
+}
+
+/** What is said of a concept besides its definition, for formats that have notes and nothing finer. */
+export function notesOf({ note, easy, confusedWith, verified }: Concept): string[] {
+  return [
+    ...(note ? [note] : []),
+    words.easy(easy),
+    ...confusedWith.map(({ name, difference }) => words.confused(name, difference)),
+    ...(verified ? [] : [words.unverified]),
+  ];
 }

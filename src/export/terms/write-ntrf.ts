@@ -1,5 +1,5 @@
 import type { Concept, ConceptLink, TermSet } from '../../domain/term-set';
-import { sourceLine, words } from './words';
+import { notesOf, sourceLine } from './words';
 import { document, element, lines, type Xml } from './xml';
 
 /**
@@ -44,15 +44,8 @@ function record(concept: Concept, group: string, { publisher }: TermSet): Xml {
 }
 
 function swedish(concept: Concept): Xml {
-  const { term, synonyms, deprecated, searchForms, example, note, sources, verified } = concept;
-  const notes = [
-    ...(note ? [note] : []),
-    words.easy(concept.easy),
-    ...concept.confusedWith.map(({ name, difference }) => words.confused(name, difference)),
-    ...(verified ? [] : [words.unverified]),
-  ];
+  const { term, synonyms, deprecated, searchForms, example, sources } = concept;
   const origin = sources.length === 0 ? [] : [element('SOURF', {}, sources.map(sourceLine).join('; '))];
-  const known = new Set([term, ...synonyms, ...deprecated.map(({ form }) => form)]);
   return element(
     'LANG',
     { value: 'sv' },
@@ -63,9 +56,9 @@ function swedish(concept: Concept): Xml {
         element('DTE', {}, element('TERM', {}, form), element('ADD', {}, reason)),
       ),
       element('DEF', {}, concept.definition),
-      ...notes.map((text) => element('NOTE', {}, text)),
+      ...notesOf(concept).map((text) => element('NOTE', {}, text)),
       ...(example ? [element('EXAMP', {}, example)] : []),
-      ...searchForms.filter((form) => !known.has(form)).map((form) => element('STE', {}, element('TERM', {}, form))),
+      ...searchForms.map((form) => element('STE', {}, element('TERM', {}, form))),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import type { Concept, TermSet } from '../../domain/term-set';
-import { sourceLine, words } from './words';
+import { notesOf, sourceLine } from './words';
 import { document, element, lines, type Xml } from './xml';
 
 /** Where the rules of the dialect are, for programs that check a file before they read it. */
@@ -67,13 +67,7 @@ function entry(concept: Concept, group: string): Xml {
 }
 
 function swedish(concept: Concept): Xml {
-  const { term, synonyms, deprecated, example, note, verified } = concept;
-  const notes = [
-    ...(note ? [note] : []),
-    words.easy(concept.easy),
-    ...concept.confusedWith.map(({ name, difference }) => words.confused(name, difference)),
-    ...(verified ? [] : [words.unverified]),
-  ];
+  const { term, synonyms, deprecated, example } = concept;
   return element(
     'langSec',
     { 'xml:lang': 'sv' },
@@ -84,7 +78,7 @@ function swedish(concept: Concept): Xml {
         element('descrip', { type: 'definition' }, concept.definition),
         ...concept.sources.map((source) => element('admin', { type: 'source' }, sourceLine(source))),
       ),
-      ...notes.map((text) => element('note', {}, text)),
+      ...notesOf(concept).map((text) => element('note', {}, text)),
       termSec(term, 'preferredTerm', example ? [element('descrip', { type: 'context' }, example)] : []),
       ...synonyms.map((form) => termSec(form, 'admittedTerm')),
       ...deprecated.map(({ form, reason }) => termSec(form, 'deprecatedTerm', [element('note', {}, reason)])),
