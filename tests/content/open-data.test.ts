@@ -31,7 +31,8 @@ const set = termSet(
 );
 const { size } = catalog.terms;
 
-describe('the glossary as open data', () => {
+// Half a megabyte each, read by careful readers.
+describe('the glossary as open data', { timeout: 60_000 }, () => {
   const quads = readTurtle(termsToTurtle(set));
 
   test('keeps the integrity conditions of SKOS', () => {
