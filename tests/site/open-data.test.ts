@@ -45,16 +45,19 @@ describe('the files of open data', { timeout: 60_000 }, () => {
 
   it('are explained on a page of their own, with their real sizes, which the glossary leads to', () => {
     const page = pageAt('/begrepp/oppna-data/');
-    const rows = page.document.querySelectorAll('tbody tr').map((row) => ({
-      href: row.querySelector('a')?.getAttribute('href'),
-      size: textOf(row.querySelectorAll('td').at(-1)),
-    }));
+    const rows = page.document
+      .querySelectorAll('main li')
+      .filter((item) => item.querySelector('a'))
+      .map((item) => ({
+        href: item.querySelector('a')?.getAttribute('href'),
+        size: /\((\d+) kB\)/.exec(textOf(item))?.[1],
+      }));
     const kilobytes = (ending: string) => Math.round(statSync(join(dist, 'begrepp', `begrepp.${ending}`)).size / 1000);
     expect(rows.map(({ href }) => href).sort()).toEqual(
       endings.map((ending) => `${base}begrepp/begrepp.${ending}`).sort(),
     );
     for (const { href = '', size } of rows)
-      expect(Number(size.replaceAll(/\D/g, '')), href).toBe(kilobytes(href.replace(/^.*begrepp\/begrepp\./, '')));
+      expect(Number(size), href).toBe(kilobytes(href.replace(/^.*begrepp\/begrepp\./, '')));
     const links = pageAt('/begrepp/').document.querySelectorAll('main a');
     expect(links.some((link) => link.getAttribute('href') === `${base}begrepp/oppna-data/`)).toBe(true);
   });
