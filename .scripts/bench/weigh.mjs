@@ -120,7 +120,9 @@ export function scales(folder, basePath = '/') {
       text,
       around: whole - article + sum(blocking),
       ratio: article / text,
-      inlineScript: all(/<script\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g).join('').length,
+      // Data for search engines is no script.
+      inlineScript: all(/<script\b(?![^>]*\s(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g).join('')
+        .length,
       blocking,
       scripts,
       scriptBytes: sum(scripts),

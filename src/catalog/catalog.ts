@@ -11,6 +11,7 @@ import type { Problem } from './problem';
 import { type Entry, readFolder } from './read';
 import { checkReferences } from './references';
 import { checkTermMarks } from './term-marks';
+import { checkTerms } from './terms';
 
 /** Everything authors have written, read from disk and checked as a whole. */
 export interface Catalog {
@@ -42,6 +43,6 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     starts: readFolder(root, 'content/start', start, problems),
     terms: readFolder(root, 'content/glossary', term, problems),
   };
-  problems.push(...checkReferences(catalog, problems), ...checkTermMarks(catalog));
+  problems.push(...checkReferences(catalog, problems), ...checkTerms(catalog), ...checkTermMarks(catalog));
   return { catalog, problems };
 }

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Catalog } from './catalog';
 import { HANDBOOK } from './chapters';
 import type { Problem } from './problem';
@@ -25,6 +27,20 @@ export function publishedIds({ assessments, checklists, routines, terms, chapter
 export function retiredIds({ assessments, checklists, routines }: Catalog): string[] {
   return [...assessments.values(), ...checklists.values(), ...routines.values()].flatMap(({ file, data }) =>
     data.retired.map(({ id }) => `${file}#${id}`),
+  );
+}
+
+/**
+ * A sentence for each published id that has gone from the content under `root`. Nothing is said of a file that is already
+ * known to be wrong, nor where there is no ledger.
+ */
+export function lostIds(root: string, catalog: Catalog, earlier: readonly Problem[]): Problem[] {
+  const file = join(root, LEDGER);
+  if (!existsSync(file)) return [];
+  const ledger = JSON.parse(readFileSync(file, 'utf8')) as string[];
+  const wrong = new Set(earlier.map((problem) => problem.file));
+  return compareWithLedger(ledger, publishedIds(catalog), retiredIds(catalog)).problems.filter(
+    (problem) => !wrong.has(problem.file),
   );
 }
 

@@ -57,7 +57,8 @@ export function searchForms(terms: readonly TermEntry[]): SearchForm[] {
     for (const { form } of data.deprecated) add(id, 'deprecated', form);
     for (const form of data.synonyms) add(id, 'synonym', form.replace(/\s*\(.*\)$/, ''));
     for (const form of data.inflections ?? []) if (form !== '-') add(id, 'inflection', form);
-    for (const form of data.searchForms) add(id, 'search', form);
+    // The code stands on paper.
+    for (const form of [...data.searchForms, data.code]) add(id, 'search', form);
     for (const form of (data.english ?? '').split(';')) add(id, 'english', form.replace(/\s*\(.*\)/, ''));
   }
   return [...forms.values()];

@@ -27,6 +27,7 @@ export const pages = {
     sources: 'Källor',
     unverified:
       'Källa ej kontrollerad. Definitionen är inte styrkt av någon läst källa. Anmärkningen säger vad som ska kontrolleras.',
+    underReview: 'Under översyn. Ingen har läst igenom posten på länge, så något kan ha ändrats.',
     sourceRead: 'läst',
     sourceUnread: 'ej läst',
     backward: 'Blandas ihop med det här begreppet',

@@ -1,5 +1,6 @@
 import type Fuse from 'fuse.js';
 import { foldForm, type FormKind, type SearchForm } from '../../domain/glossary';
+import { canBeNear, NEARNESS } from './near-forms';
 import { fetchTermIndex, type TermIndex } from './term-index';
 
 export interface Hit {
@@ -38,14 +39,10 @@ function sharedStart(a: string, b: string): number {
  * when the reader enters the field.
  */
 export function makeFinder(FuseClass: typeof Fuse, { forms, summaries, reasons }: TermIndex): Finder {
-  const fuse = new FuseClass([...forms], {
-    keys: ['form'],
-    threshold: 0.34,
-    distance: 40,
-    includeScore: true,
-    minMatchCharLength: 2,
-  });
-  const joinedForms = forms.map(({ form }) => bare(form).replaceAll(' ', ''));
+  // Folded once, here: at each keystroke it would be thousands of times.
+  const bareForms = forms.map(({ form }) => bare(form));
+  const joinedForms = bareForms.map((form) => form.replaceAll(' ', ''));
+  const wordStarts = bareForms.map((form) => ` ${form}`);
   return (query) => {
     const wanted = foldForm(query.slice(0, LONGEST));
     if (wanted.length < 2) return [];
@@ -61,8 +58,13 @@ export function makeFinder(FuseClass: typeof Fuse, { forms, summaries, reasons }
       else if (joinedForms[i] === joined) ranked.push({ form, rank: 0.5 + strength });
       else if (form.form.startsWith(wanted))
         ranked.push({ form: guess(form, wanted.length < length * 0.75), rank: 1 + strength + length / 1000 });
-      else if (length >= 4 && words.includes(` ${bare(form.form)}`)) ranked.push({ form, rank: 4 - length / 100 });
+      else if (length >= 4 && words.includes(wordStarts[i]!)) ranked.push({ form, rank: 4 - length / 100 });
     });
+    const near = canBeNear(wanted);
+    const fuse = new FuseClass(
+      forms.filter(({ form }) => near(form)),
+      { ...NEARNESS, keys: ['form'], includeScore: true, minMatchCharLength: 2 },
+    );
     for (const { item, score = 1 } of fuse.search(wanted, { limit: 24 }))
       ranked.push({
         form: guess(item, score > 0.2 && sharedStart(item.form, wanted) < 0.65),

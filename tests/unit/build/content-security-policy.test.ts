@@ -28,6 +28,12 @@ describe('withPolicy', () => {
     expect(policy.split(hash('1'))).toHaveLength(2);
   });
 
+  test('does not hash data, which is never run', () => {
+    const policy = policyOf(withPolicy(page('<script type="application/ld+json">{"a":1}</script><script>1</script>')));
+    expect(policy).not.toContain(hash('{"a":1}'));
+    expect(policy).toContain(hash('1'));
+  });
+
   test('does not hash a script that is fetched', () => {
     expect(policyOf(withPolicy(page('<script src="/a.js"></script>')))).not.toContain(hash(''));
   });

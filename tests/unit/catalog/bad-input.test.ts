@@ -171,7 +171,7 @@ describe('one mistake in a field gives one sentence', () => {
     ],
     [
       'a definition with a full stop',
-      { [TERM]: swap('det som avvikelse betyder', 'det som avvikelse betyder.') },
+      { [TERM]: swap('det var tänkt', 'det var tänkt.') },
       'content/glossary/avvikelse.yaml (rad 4): fältet "definition" ska vara en fras utan punkt på slutet. Rätta värdet. Se content/glossary/_mall.yaml.',
     ],
     [

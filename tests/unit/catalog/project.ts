@@ -31,7 +31,7 @@ Säg till.
 const term = (name: string, code: string) => `term: ${name}
 code: ${code}
 group: D
-definition: det som ${name} betyder
+definition: händelse som inte blev som det var tänkt
 easy: Det är ${name}.
 verified: false
 checked: 2026-11-21

@@ -63,7 +63,11 @@ describe('foldForm', () => {
 
 describe('searchForms', () => {
   const kinds = (entry: ReturnType<typeof term>) =>
-    Object.fromEntries(searchForms([entry]).map(({ form, kind }) => [form, kind]));
+    Object.fromEntries(
+      searchForms([entry])
+        .filter(({ shown }) => shown !== entry.data.code)
+        .map(({ form, kind }) => [form, kind]),
+    );
 
   test('has every way to write a term, each with its kind', () => {
     expect(
@@ -140,6 +144,15 @@ describe('searchForms', () => {
   test('keeps a form that leads to two terms, once for each', () => {
     const forms = searchForms([term('a', { searchForms: ['delad'] }), term('b', { searchForms: ['delad'] })]);
     expect(forms.filter(({ form }) => form === 'delad').map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('has the code on paper, with and without its hyphen', () => {
+    expect(searchForms([term('a', { code: 'T-014' })])).toContainEqual({
+      form: 't 014',
+      id: 'a',
+      kind: 'search',
+      shown: 'T-014',
+    });
   });
 
   test('remembers the form as it was written', () => {
