@@ -10,7 +10,7 @@ export interface DiagramBox {
   height: number;
 }
 
-/** The line from a box to the one above: down, then in from the side. */
+/** The line from a box to those under it of one relation: a trunk down, and a branch to each. */
 export interface DiagramLine {
   relation: Relation;
   path: string;
@@ -46,13 +46,15 @@ export function drawTrees(trees: readonly TermNode[]): Diagram {
     const box = { id: node.entry.id, lines: text, x, y, width, height: text.length * LINE + 2 * (PADDING - 2) };
     boxes.push(box);
     y += box.height + GAP;
-    for (const child of node.children) {
-      const under = place(child, depth + 1);
-      const at = x + INDENT / 2;
-      lines.push({
-        relation: child.relation ?? 'kind',
-        path: `M${at} ${box.y + box.height}V${under.y + under.height / 2}H${under.x}`,
-      });
+    const below = node.children.map((child) => ({ relation: child.relation, box: place(child, depth + 1) }));
+    for (const [i, relation] of (['kind', 'part'] as const).entries()) {
+      const own = below.filter((child) => child.relation === relation).map((child) => child.box);
+      const last = own.at(-1);
+      if (!last) continue;
+      // Two trunks side by side when there are both kinds and parts.
+      const at = x + INDENT / 3 + (i * INDENT) / 4;
+      const branches = own.map((under) => `M${at} ${middle(under)}H${under.x}`);
+      lines.push({ relation, path: `M${at} ${box.y + box.height}V${middle(last)}${branches.join('')}` });
     }
     return box;
   };
@@ -61,6 +63,11 @@ export function drawTrees(trees: readonly TermNode[]): Diagram {
     y += GAP;
   }
   return { width: WIDTH, height: Math.max(0, y - 2 * GAP) + 1, boxes, lines };
+}
+
+/** Halfway down a box. */
+function middle({ y, height }: DiagramBox): number {
+  return y + height / 2;
 }
 
 /** Words in lines of at most so many letters; a longer word gets a line of its own. */

@@ -25,10 +25,11 @@ const longestWord = (html: string): number =>
       .map((word) => word.length),
   );
 
-/** Terms, chapters, routines and checklists are hundreds of pages from four moulds. */
+/** Terms, families of confused words, groups, chapters, routines and checklists are hundreds of pages from four moulds. */
 const isMoulded = (address: string): boolean =>
   !samples.includes(address) &&
   (isTerm(address) ||
+    /^\/begrepp\/(forvaxlingar|grupper)\/(?!alla\/)[^/]+\//.test(address) ||
     /^\/(grunden|deltagarens-vag|trygg-verksamhet|forbattra|rutiner|checklistor)\/[^/]+\//.test(address));
 
 /**
