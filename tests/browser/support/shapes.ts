@@ -25,6 +25,9 @@ const longestWord = (html: string): number =>
       .map((word) => word.length),
   );
 
+/** Sheets for print that hold every page of a mould: half a minute each, and nothing that is not on the pages. */
+const isWhole = (address: string): boolean => /^\/begrepp\/(forvaxlingar\/)?alla\/$/.test(address);
+
 /** Terms, families of confused words, groups, chapters, routines and checklists are hundreds of pages from four moulds. */
 const isMoulded = (address: string): boolean =>
   !samples.includes(address) &&
@@ -41,9 +44,6 @@ export const looked: readonly string[] = process.env.EVERY === '1' ? addresses :
 
 /** How long a look at all of them may take, in milliseconds: some six times as many pages, six times as long. */
 export const lookTime = (usual: number): number => (process.env.EVERY === '1' ? 6 * usual : usual);
-
-/** Sheets for print that hold every page of a mould: half a minute each, and nothing that is not on the pages. */
-const isWhole = (address: string): boolean => /^\/begrepp\/(forvaxlingar\/)?alla\/$/.test(address);
 
 function oneOfEach(): string[] {
   const pages = addresses
