@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { assessment } from './schema/assessment';
 import { chapterFields, easyChapter } from './schema/chapter';
 import { checklist } from './schema/checklist';
+import { confusion } from './schema/confusion';
 import { part } from './schema/part';
 import { routine } from './schema/routine';
 import { scale } from './schema/scale';
@@ -30,6 +31,7 @@ export const collections = {
   }),
   assessments: defineCollection({ loader: yaml('assessments'), schema: assessment }),
   checklists: defineCollection({ loader: yaml('checklists'), schema: checklist }),
+  confusions: defineCollection({ loader: yaml('confusions'), schema: confusion }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: term }),
   parts: defineCollection({ loader: yaml('parts'), schema: part }),
   routines: defineCollection({ loader: yaml('routines'), schema: routine }),

@@ -136,8 +136,11 @@ export function scales(folder, basePath = '/') {
   return { base, fileOf, read, size, sum, closure, page };
 }
 
+/** /begrepp/T-014/ and /begrepp/F-01/ only lead on: they are no pages to read or weigh. @param {string} file */
+const leadsOn = (file) => /(^|\/)begrepp\/[TF]-\d{2,3}\/index\.html$/.test(file);
+
 /**
- * Addresses of all pages, 404.html last.
+ * Addresses of all pages, 404.html last. Addresses that only lead on to another are left out.
  * @param {string} folder @param {string} [basePath]
  */
 export function pageAddresses(folder, basePath = '/') {
@@ -145,6 +148,7 @@ export function pageAddresses(folder, basePath = '/') {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.split(sep).join('/'))
+    .filter((file) => !leadsOn(file))
     .sort();
   return [
     ...files.filter((file) => /(^|\/)index\.html$/.test(file)).map((file) => base + file.replace(/index\.html$/, '')),

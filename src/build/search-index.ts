@@ -25,7 +25,8 @@ export async function buildSearchIndex(pages: BuiltPage[], root: string): Promis
       prepare(copy, level);
       const record = await index.addHTMLFile({
         url: level === 'lattlast' ? `${url}#lattlast` : url,
-        content: copy.toString(),
+        // Soft hyphens divide words in narrow columns; a word is searched for whole.
+        content: copy.toString().replaceAll('\u00ad', ''),
       });
       if (record.errors.length > 0) throw new Error(`${path}: ${record.errors.join(' ')}`);
       records += 1;

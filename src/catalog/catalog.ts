@@ -1,5 +1,6 @@
 import { assessment, type Assessment } from '../schema/assessment';
 import { checklist, type Checklist } from '../schema/checklist';
+import { confusion, type Confusion } from '../schema/confusion';
 import { part, type Part } from '../schema/part';
 import { routine, type Routine } from '../schema/routine';
 import { scale, type Scale } from '../schema/scale';
@@ -18,6 +19,7 @@ export interface Catalog {
   assessments: Map<string, Entry<Assessment>>;
   chapters: Map<string, Chapter>;
   checklists: Map<string, Entry<Checklist>>;
+  confusions: Map<string, Entry<Confusion>>;
   parts: Map<string, Entry<Part>>;
   routines: Map<string, Entry<Routine>>;
   scales: Map<string, Entry<Scale>>;
@@ -36,6 +38,7 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     assessments: readFolder(root, 'content/assessments', assessment, problems),
     chapters: readChapters(root, problems),
     checklists: readFolder(root, 'content/checklists', checklist, problems),
+    confusions: readFolder(root, 'content/confusions', confusion, problems),
     parts: readFolder(root, 'content/parts', part, problems),
     routines: readFolder(root, 'content/routines', routine, problems),
     scales: readFolder(root, 'content/scales', scale, problems),

@@ -10,9 +10,9 @@ const advice = adviseOnTerms(catalog, new Date().toISOString().slice(0, 10));
 for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
 if (advice.length > 0) process.stdout.write('Att se över (stoppar inget):\n');
 for (const problem of advice) process.stdout.write(`${formatProblem(problem)}\n`);
-const { chapters, checklists, assessments, routines, terms } = catalog;
+const { chapters, checklists, assessments, routines, terms, confusions } = catalog;
 process.stdout.write(
-  `${chapters.size} kapitel, ${checklists.size} checklistor, ${assessments.size} självskattningar, ${routines.size} rutiner, ${terms.size} begrepp. ` +
+  `${chapters.size} kapitel, ${checklists.size} checklistor, ${assessments.size} självskattningar, ${routines.size} rutiner, ${terms.size} begrepp, ${confusions.size} jämförelser. ` +
     `${problems.length === 0 ? 'Inga fel.' : `${problems.length} fel.`}\n`,
 );
 process.exitCode = problems.length === 0 ? 0 : 1;

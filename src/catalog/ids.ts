@@ -8,7 +8,7 @@ import type { Problem } from './problem';
 export const LEDGER = 'tests/content/published-ids.json';
 
 /** Every permanent id that readers' answers or others' links hang on, as "file#id", and the address of every chapter. */
-export function publishedIds({ assessments, checklists, routines, terms, chapters }: Catalog): string[] {
+export function publishedIds({ assessments, checklists, confusions, routines, terms, chapters }: Catalog): string[] {
   const ids: string[] = [];
   for (const { file, data } of checklists.values())
     for (const item of data.groups.flatMap((group) => group.items)) ids.push(`${file}#${item.id}`);
@@ -19,6 +19,7 @@ export function publishedIds({ assessments, checklists, routines, terms, chapter
     for (const field of data.fields) ids.push(`${file}#${field.id}`);
   }
   for (const { file, data } of terms.values()) ids.push(`${file}#${data.code}`);
+  for (const { file, data } of confusions.values()) ids.push(`${file}#${data.number}`);
   for (const { id } of chapters.values()) ids.push(`/${id}/`);
   return ids.sort();
 }
@@ -70,6 +71,11 @@ export function compareWithLedger(
         return {
           file,
           message: `begreppet med koden ${id} har försvunnit eller bytt kod, och andra kan ha länkat dit. Lägg tillbaka filen med samma namn och kod.`,
+        };
+      if (file.startsWith('content/confusions/'))
+        return {
+          file,
+          message: `jämförelsen med numret ${id} har försvunnit eller bytt nummer, och andra kan ha länkat dit. Lägg tillbaka filen med samma namn och nummer.`,
         };
       const folder = file.slice(0, file.lastIndexOf('/'));
       const now = added.find((other) => other.startsWith(`${folder}/`) && other.endsWith(`#${id}`))?.split('#')[0];

@@ -1,5 +1,6 @@
 import { itemCode } from '../domain/item-code';
 import type { Catalog } from './catalog';
+import { checkConfusion } from './confusions';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
 
@@ -11,7 +12,7 @@ import type { Problem } from './problem';
 export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = []): Problem[] {
   const problems: Problem[] = [];
   const broken = new Set(earlier.map(({ file }) => file.replace(/(\/index)?(\.lattlast)?\.\w+$/, '')));
-  const { assessments, chapters, checklists, parts, routines, scales, sources, terms } = catalog;
+  const { assessments, chapters, checklists, confusions, parts, routines, scales, sources, terms } = catalog;
 
   const need = (
     file: string,
@@ -101,13 +102,32 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
     );
     needTerms(
       file,
-      [data.broader, data.partOf].flatMap((other) => other ?? []),
-      'broader/partOf',
+      [data.broader, data.partOf, data.replacedBy].flatMap((other) => other ?? []),
+      'broader/partOf/replacedBy',
     );
     needSources(file, data.sources, 'sources');
-    if (data.broader === id || data.partOf === id)
-      problems.push({ file, message: 'begreppet pekar på sig självt. Rätta broader eller partOf.' });
+    if ([data.broader, data.partOf, data.replacedBy].includes(id))
+      problems.push({ file, message: 'begreppet pekar på sig självt. Rätta broader, partOf eller replacedBy.' });
   }
+  for (const { file, data } of confusions.values()) {
+    needTerms(
+      file,
+      data.terms.flatMap((word) => word.term ?? []),
+      'terms.term',
+    );
+    needSources(
+      file,
+      [...data.official, ...data.law].map(({ source }) => source),
+      'official/law',
+    );
+    problems.push(...checkConfusion(file, data));
+  }
+  problems.push(
+    ...sameValue(
+      'numret',
+      [...confusions.values()].map(({ file, data }) => [file, data.number]),
+    ),
+  );
   problems.push(
     ...sameValue(
       'koden',

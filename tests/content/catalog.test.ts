@@ -57,11 +57,17 @@ describe('links', () => {
     '/sok/', '/mina-uppgifter/', '/er-organisation/',
     '/begrepp/',
     '/begrepp/oppna-data/',
+    '/begrepp/alla/',
+    '/begrepp/andringar/',
+    '/begrepp/forvaxlingar/',
+    '/begrepp/grupper/',
+    '/begrepp/trad/',
     '/checklistor/',
     '/rutiner/',
     '/sjalvskattningar/',
     ...[...catalog.chapters.keys()].map((id) => `/${id}/`),
     ...[...catalog.terms.keys()].map((id) => `/begrepp/${id}/`),
+    ...[...catalog.confusions.keys()].map((id) => `/begrepp/forvaxlingar/${id}/`),
     ...[...catalog.checklists.keys()].map((id) => `/checklistor/${id}/`),
     ...[...catalog.routines.keys()].map((id) => `/rutiner/${id}/`),
     ...[...catalog.assessments.keys()].map((id) => `/sjalvskattningar/${id}/`),
@@ -104,6 +110,9 @@ describe('sources', () => {
       data.areas
         .flatMap(({ criteria }) => criteria.flatMap(({ legal }) => legal))
         .map((citation) => ({ file, reviewed: data.updated, citation })),
+    ),
+    ...[...catalog.confusions.values()].flatMap(({ file, data }) =>
+      data.law.map((citation) => ({ file, reviewed: data.updated, citation })),
     ),
     ...[...catalog.routines.values()].flatMap(({ file, data }) =>
       data.law.map((citation) => ({ file, reviewed: data.updated, citation })),

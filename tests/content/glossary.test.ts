@@ -20,7 +20,7 @@ describe('the glossary', () => {
   test('has the fields of every term in the order of the template', () => {
     const template = ['term', 'code', 'group', 'definition', 'easy', 'synonyms', 'deprecated', 'confusedWith'];
     const rest = ['inflections', 'linking', 'notIn', 'searchForms', 'english', 'broader', 'partOf', 'example', 'note', 'sources'];
-    const order = [...template, ...rest, 'verified', 'status', 'checked'];
+    const order = [...template, ...rest, 'verified', 'status', 'decidedBy', 'reviewBy', 'replacedBy', 'checked'];
     const mixed = terms.filter(({ file }) => {
       const fields = fieldsOf(file);
       return fields.join() !== order.filter((field) => fields.includes(field)).join();

@@ -31,6 +31,7 @@ describe('easy-read texts', () => {
     });
     const texts = [
       ...[...catalog.terms.values()].map(({ file, data }) => one(file, [data.easy])),
+      ...[...catalog.confusions.values()].map(({ file, data }) => one(file, [data.easy])),
       ...[...catalog.scales.values()].map(({ file, data }) =>
         one(
           file,

@@ -25,10 +25,14 @@ const longestWord = (html: string): number =>
       .map((word) => word.length),
   );
 
-/** Terms, chapters, routines and checklists are hundreds of pages from four moulds. */
+/** Sheets for print that hold every page of a mould: half a minute each, and nothing that is not on the pages. */
+const isWhole = (address: string): boolean => /^\/begrepp\/(forvaxlingar\/)?alla\/$/.test(address);
+
+/** Terms, families of confused words, groups, chapters, routines and checklists are hundreds of pages from four moulds. */
 const isMoulded = (address: string): boolean =>
   !samples.includes(address) &&
   (isTerm(address) ||
+    /^\/begrepp\/(forvaxlingar|grupper)\/[^/]+\//.test(address) ||
     /^\/(grunden|deltagarens-vag|trygg-verksamhet|forbattra|rutiner|checklistor)\/[^/]+\//.test(address));
 
 /**
@@ -42,10 +46,12 @@ export const looked: readonly string[] = process.env.EVERY === '1' ? addresses :
 export const lookTime = (usual: number): number => (process.env.EVERY === '1' ? 6 * usual : usual);
 
 function oneOfEach(): string[] {
-  const pages = addresses.filter(isMoulded).map((address) => {
-    const html = readFileSync(join(dist, address, 'index.html'), 'utf8');
-    return { address, parts: partsOf(html), length: html.length, word: longestWord(html) };
-  });
+  const pages = addresses
+    .filter((address) => isMoulded(address) && !isWhole(address))
+    .map((address) => {
+      const html = readFileSync(join(dist, address, 'index.html'), 'utf8');
+      return { address, parts: partsOf(html), length: html.length, word: longestWord(html) };
+    });
   const chosen = new Set(
     [...pages]
       .sort((a, b) => b.word - a.word)
@@ -63,5 +69,5 @@ function oneOfEach(): string[] {
     const folder = address.split('/', 2).join('/');
     if (![...chosen].some((other) => other.startsWith(`${folder}/`))) chosen.add(address);
   }
-  return addresses.filter((address) => !isMoulded(address) || chosen.has(address));
+  return addresses.filter((address) => !isWhole(address) && (!isMoulded(address) || chosen.has(address)));
 }

@@ -16,7 +16,9 @@ export const addresses: string[] = [
   .map(([, path = '']) => path)
   .concat('/404.html');
 
-export const isTerm = (address: string) => /^\/begrepp\/[^/]+\/$/.test(address);
+/** The views of the glossary are pages of their own making. */
+export const isTerm = (address: string) =>
+  /^\/begrepp\/(?!(?:alla|andringar|forvaxlingar|grupper|trad)\/)[^/]+\/$/.test(address);
 
 /** The tools a reader fills in or downloads from. */
 export const toolPages = [

@@ -284,7 +284,7 @@ describe('one mistake in a reference gives one sentence', () => {
     [
       'a term above itself',
       { [TERM]: line('broader: avvikelse') },
-      'content/glossary/avvikelse.yaml: begreppet pekar på sig självt. Rätta broader eller partOf.',
+      'content/glossary/avvikelse.yaml: begreppet pekar på sig självt. Rätta broader, partOf eller replacedBy.',
     ],
     [
       'a field in a routine that does not exist',
