@@ -16,6 +16,9 @@ export const words = {
   nextReview: 'Nästa översyn',
   contents: 'Innehåll',
   code: (url: string) => `QR-kod till ${url}`,
+  /** Names of tables, for those who do not see them. */
+  facts: 'Uppgifter om dokumentet',
+  signatures: 'Underskrifter',
   /** Parts left empty are lines to write on. */
   adopted: ({ body, date, paragraph }: Adoption) =>
     `Beslutad av ${body || BLANK} den ${date || BLANK}   § ${paragraph || '__________'}`,

@@ -1,0 +1,20 @@
+/** Styles that are not Word's own. The names show in Word's list of styles. */
+export const own = {
+  contents: { id: 'TOCHeading', name: 'TOC Heading' },
+  factLabel: { id: 'FactLabel', name: 'Uppgift, rubrik' },
+  fact: { id: 'Fact', name: 'Uppgift' },
+  tick: { id: 'Tick', name: 'Kryssruta' },
+  hint: { id: 'TickHint', name: 'Kryssruta, ledtext' },
+  written: { id: 'TickNote', name: 'Kryssruta, anteckning' },
+  noteTitle: { id: 'NoteTitle', name: 'Ruta, rubrik' },
+  note: { id: 'Note', name: 'Ruta' },
+  question: { id: 'Question', name: 'Fråga' },
+  answerLine: { id: 'AnswerLine', name: 'Svarsrad' },
+  cell: { id: 'Cell', name: 'Tabelltext' },
+  cellHead: { id: 'CellHead', name: 'Tabellrubrik' },
+  signature: { id: 'Signature', name: 'Signature' },
+  tabMark: { id: 'TabMark', name: 'Flik, kant' },
+  gap: { id: 'Gap', name: 'Mellanrum' },
+  pageTurn: { id: 'PageTurn', name: 'Ny sida' },
+  table: { id: 'CalmTable', name: 'Lugn tabell' },
+} as const;
