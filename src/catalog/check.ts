@@ -1,12 +1,26 @@
 import { readCatalog } from './catalog';
+import { measureChapters, tellMeasures } from './language/measures';
+import { checkLanguage } from './language/check-language';
 import { formatProblem } from './problem';
 
 // npm run content: says what is wrong in content/, one Swedish sentence per problem, without building.
+// npm run content -- --sprak: shows how heavy each chapter is to read.
 const { catalog, problems } = readCatalog(process.cwd());
-for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-const { chapters, checklists, assessments, routines, terms } = catalog;
-process.stdout.write(
-  `${chapters.size} kapitel, ${checklists.size} checklistor, ${assessments.size} självskattningar, ${routines.size} rutiner, ${terms.size} begrepp. ` +
-    `${problems.length === 0 ? 'Inga fel.' : `${problems.length} fel.`}\n`,
-);
-process.exitCode = problems.length === 0 ? 0 : 1;
+const write = (lines: readonly string[], stream = process.stdout) => lines.forEach((line) => stream.write(`${line}\n`));
+
+if (process.argv.includes('--sprak')) {
+  write(tellMeasures(measureChapters(catalog.chapters.values())));
+} else {
+  const language = await checkLanguage(process.cwd(), [...catalog.terms.values()]);
+  const wrong = [...problems, ...language.problems];
+  write(language.tips.map(formatProblem));
+  write(language.silenced.map((finding) => `tystad: ${formatProblem(finding)} Skäl: ${finding.silencedBy}`));
+  write(wrong.map(formatProblem), process.stderr);
+  const { chapters, checklists, assessments, routines, terms } = catalog;
+  write([
+    `${chapters.size} kapitel, ${checklists.size} checklistor, ${assessments.size} självskattningar, ${routines.size} rutiner, ${terms.size} begrepp. ` +
+      `${language.tips.length} tips, ${language.silenced.length} tystade varningar. ` +
+      `${wrong.length === 0 ? 'Inga fel.' : `${wrong.length} fel.`}`,
+  ]);
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+}

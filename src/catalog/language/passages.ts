@@ -11,7 +11,7 @@ export interface Passage extends Block {
 
 /** Fields whose values are names of other things, or words in another language: nobody reads them as Swedish text. */
 const NOT_TEXT = new Set(
-  'id address assessments broader chapters checked checklists code confusion english file folder group interval kind level linking number org partOf principles ref replacedBy requirements retired reviewed routines scale searchForms sidebar slug source sources status strength terms updated url value verified version'.split(
+  'id address assessments broader chapters checked checklists code confusion english file folder group interval kind level linking number org partOf principles ref replacedBy requirements retired reviewed routines scale searchForms sidebar slug source sources status strength template terms updated url value verified version'.split(
     ' ',
   ),
 );
@@ -36,6 +36,9 @@ export function passagesOfYaml(file: string, yaml: string, offset = 0): Passage[
 
 /** An id of several words, or an address: neither has blanks. */
 const isReference = (value: string) => /^[a-z0-9]+(-[a-z0-9]+)+$/.test(value) || /^(\/|https?:)/.test(value);
+
+/** A name in the code: what readers see begins with a capital, or has blanks. */
+const isName = (value: string) => /^[a-z][A-Za-z]*$/.test(value);
 
 /** As written, without the quotation marks that YAML wants around it: places are those of the file. */
 function textOf({ range, type }: Scalar, yaml: string, offset: number): Block {
@@ -63,10 +66,11 @@ export function passagesOfChapter(file: string, source: string): Passage[] {
 export function passagesOfStrings(file: string, source: string): Passage[] {
   const passages: Passage[] = [];
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
-  const walk = (node: ts.Node) => {
+  const walk = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isPropertyAssignment(node)) return walk(node.initializer);
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
-    if (isText && !isReference(node.text))
+    if (isText && !isReference(node.text) && !isName(node.text))
       passages.push({ file, field: '', from: node.getStart() + 1, text: source.slice(node.getStart() + 1, node.end - 1) });
     ts.forEachChild(node, walk);
   };
