@@ -6,7 +6,9 @@ import { formatProblem } from './problem';
 // npm run content: says what is wrong in content/, one Swedish sentence per problem, without building.
 // npm run content -- --sprak: shows how heavy each chapter is to read.
 const { catalog, problems } = readCatalog(process.cwd());
-const write = (lines: readonly string[], stream = process.stdout) => lines.forEach((line) => stream.write(`${line}\n`));
+const write = (lines: readonly string[], stream: NodeJS.WritableStream = process.stdout) => {
+  for (const line of lines) stream.write(`${line}\n`);
+};
 
 if (process.argv.includes('--sprak')) {
   write(tellMeasures(measureChapters(catalog.chapters.values())));

@@ -96,7 +96,9 @@ export function findWords(text: string, index: WordIndex): WordHit[] {
   return longestFirst(
     hits.filter(
       (hit) =>
-        !isClosed(hit) && !isAllowed.get(hit.rule)?.(hit) && holdsIn(() => wordsOf(sentenceAround(text, hit)), hit.rule),
+        !isClosed(hit) &&
+        !isAllowed.get(hit.rule)?.(hit) &&
+        holdsIn(() => wordsOf(sentenceAround(text, hit)), hit.rule),
     ),
   );
 }
@@ -117,7 +119,7 @@ function touches(ranges: readonly Range[]): (range: Range) => boolean {
       if (apart[middle]!.to <= from) low = middle + 1;
       else high = middle;
     }
-    return apart[low] !== undefined && apart[low].from < to;
+    return (apart[low]?.from ?? to) < to;
   };
 }
 

@@ -48,7 +48,7 @@ export function rulesFromTerms(terms: readonly TermEntry[]): WordRule[] {
   );
 }
 
-/** The rules with none for words that are the subject of a text: a term's own page has to say what it advises against. */
-export function rulesOutside(rules: readonly WordRule[], subjects: ReadonlySet<string>): WordRule[] {
-  return rules.filter(({ term }) => term === undefined || !subjects.has(term));
+/** The reason, and what to write when the reason does not say it: whole sentences. */
+export function adviceOf({ reason, instead }: Pick<WordRule, 'reason' | 'instead'>): string {
+  return /(^|\s)Skriv\s/.test(reason) ? reason : `${reason} Skriv: ${instead}.`;
 }

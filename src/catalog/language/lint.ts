@@ -1,5 +1,5 @@
 import { findWords, makeWordIndex, type WordHit } from '../../domain/find-words';
-import type { WordRule } from '../../domain/word-rules';
+import { adviceOf, type WordRule } from '../../domain/word-rules';
 import type { SilencedWord } from '../../schema/language';
 import type { Strength } from '../../schema/term';
 import type { Problem } from '../problem';
@@ -61,10 +61,9 @@ export function lintTexts(
 function findingOf(file: string, source: string, offset: number, { rule, from, to }: WordHit): Finding {
   const written = source.slice(offset + from, offset + to).replaceAll(/\s+/g, ' ');
   const { line, column } = placeOf(source, offset + from);
-  const write = /(^|\s)Skriv\s/.test(rule.reason) ? '' : ` Skriv: ${rule.instead}.`;
   return {
     ...{ file, line, column, written, strength: rule.strength },
-    message: `${rule.strength}: ”${written}”. ${rule.reason}${write}`,
+    message: `${rule.strength}: ”${written}”. ${adviceOf(rule)}`,
   };
 }
 

@@ -58,7 +58,12 @@ export function passagesOfChapter(file: string, source: string): Passage[] {
   const body = source.slice(all.length);
   return [
     ...passagesOfYaml(file, front, all.indexOf('\n') + 1),
-    ...blocksOf(readableMarkdown(body), body).map(({ text, from }) => ({ file, field: '', text, from: from + all.length })),
+    ...blocksOf(readableMarkdown(body), body).map(({ text, from }) => ({
+      file,
+      field: '',
+      text,
+      from: from + all.length,
+    })),
   ];
 }
 
@@ -68,10 +73,18 @@ export function passagesOfStrings(file: string, source: string): Passage[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const walk = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
-    if (ts.isPropertyAssignment(node)) return walk(node.initializer);
+    if (ts.isPropertyAssignment(node)) {
+      walk(node.initializer);
+      return;
+    }
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
     if (isText && !isReference(node.text) && !isName(node.text))
-      passages.push({ file, field: '', from: node.getStart() + 1, text: source.slice(node.getStart() + 1, node.end - 1) });
+      passages.push({
+        file,
+        field: '',
+        from: node.getStart() + 1,
+        text: source.slice(node.getStart() + 1, node.end - 1),
+      });
     ts.forEachChild(node, walk);
   };
   walk(tree);

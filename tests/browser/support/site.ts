@@ -16,7 +16,7 @@ export const addresses: string[] = [
   .map(([, path = '']) => path)
   .concat('/404.html');
 
-export const isTerm = (address: string) => /^\/begrepp\/[^/]+\/$/.test(address);
+export const isTerm = (address: string) => /^\/begrepp\/(?!klistra-in\/)[^/]+\/$/.test(address);
 
 /** The tools a reader fills in or downloads from. */
 export const toolPages = [
@@ -26,6 +26,7 @@ export const toolPages = [
   '/checklistor/introduktion-av-ny-deltagare/',
   '/rutiner/avvikelser/',
   '/begrepp/',
+  '/begrepp/klistra-in/',
   '/sok/',
 ];
 
