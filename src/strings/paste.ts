@@ -26,6 +26,7 @@ export const pasteWords = {
   },
   newTab: 'Länkarna öppnas i en ny flik, så att texten är kvar här.',
   readMore: 'Läs om',
+  maybe: 'menar ni',
   hits: (number: number) => (number === 1 ? '1 gång' : `${number} gånger`),
   show: (number: number) => (number === 1 ? 'Visa' : `Visa ${number}`),
   showWord: (word: string) => ` ”${word}” i texten`,

@@ -32,7 +32,6 @@ export const sv = {
       { label: 'Checklistor', address: '/checklistor/' },
       { label: 'Självskattningar', address: '/sjalvskattningar/' },
       { label: 'Rutiner', address: '/rutiner/' },
-      { label: 'Klistra in er text', address: '/begrepp/klistra-in/' },
     ],
     glossary: 'Begrepp',
   },

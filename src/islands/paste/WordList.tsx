@@ -53,7 +53,12 @@ function Word({ group: { kind, word, term, advice, marks }, base }: { group: Wor
       <p>
         <strong>{kind === 'defined' ? link : `”${word}”`}</strong>
         <span class="paste-paper"> {words.hits(marks.length)}</span>
-        {kind === 'suggest' && <> → {link}</>}
+        {kind === 'suggest' && (
+          <>
+            {' '}
+            {words.maybe} {link}?
+          </>
+        )}
       </p>
       {kind === 'avoid' ? (
         <p>
