@@ -31,6 +31,7 @@ export function formsOfWord(word: string): string[] {
   // Participles: kvalitetssäkrad, kvalitetssäkrat, kvalitetssäkrade.
   if (/ad$/.test(word)) forms.push(`${stem}t`, `${word}e`, `${word}es`);
   // An e that falls out: oförmögen, oförmögna; handikappolitiken has none to lose.
-  if (/[^aeiouyåäö]e[lnr]$/.test(word)) forms.push(...add(word.slice(0, -2) + last, ['a', 'ar', 'ars', 'arna', 'arnas']));
+  if (/[^aeiouyåäö]e[lnr]$/.test(word))
+    forms.push(...add(word.slice(0, -2) + last, ['a', 'ar', 'ars', 'arna', 'arnas']));
   return [...new Set(forms)];
 }

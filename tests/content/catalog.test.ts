@@ -56,6 +56,7 @@ describe('links', () => {
     '/',
     '/sok/', '/mina-uppgifter/', '/er-organisation/',
     '/begrepp/',
+    '/begrepp/klistra-in/',
     '/checklistor/',
     '/rutiner/',
     '/sjalvskattningar/',

@@ -46,7 +46,8 @@ export function loadDictionary(own: readonly string[]): SwedishWords {
   const isCompound = (word: string): boolean => {
     for (let at = SHORTEST_MARKED_PART; at <= word.length - SHORTEST_MARKED_PART; at += 1) {
       const rest = word.slice(at);
-      if (canBegin(word.slice(0, at)) && (canEnd(rest) || (rest.length > SHORTEST_PART && isCompound(rest)))) return true;
+      if (canBegin(word.slice(0, at)) && (canEnd(rest) || (rest.length > SHORTEST_PART && isCompound(rest))))
+        return true;
     }
     return false;
   };

@@ -34,7 +34,9 @@ export async function checkSpelling(
   load: (own: readonly string[]) => Promise<SwedishWords>,
 ): Promise<Problem[]> {
   const { own, problems } = readOwnWords(root);
-  const key = createHash('sha256').update(`${lock(root)}\n${own.join('\n')}`).digest('hex');
+  const key = createHash('sha256')
+    .update(`${lock(root)}\n${own.join('\n')}`)
+    .digest('hex');
   const seen = readSeen(root, key);
   let words: SwedishWords | undefined;
   const wrong = new Map<string, string>();
