@@ -52,7 +52,7 @@ export async function fileFrom(page: Page, click: Locator): Promise<{ name: stri
 export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 /** What a text says when line breaks, hyphens at line ends and spaces are taken away. */
-export const joined = (text: string): string => text.replaceAll(/[-\u00ad]\n/g, '').replaceAll(/\s+/g, '');
+export const joined = (text: string): string => text.replaceAll(/[-\u00ad]\n|\u00ad/g, '').replaceAll(/\s+/g, '');
 
 /** Presses Tab until the focus is where it is wanted. */
 export async function tabTo(page: Page, selector: string, most = 250): Promise<void> {
