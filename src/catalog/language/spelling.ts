@@ -13,6 +13,9 @@ export const OWN_WORDS = 'content/language/words.txt';
 /** Words found right before: the dictionary is read only when there is a word that nobody has seen. */
 const SEEN = '.work/spelling.json';
 
+/** A command that the reader is told to write: npm run build. */
+const COMMAND = /\bnpm (?:run )?[\w:-]+/g;
+
 /** Words that are not Swedish because they are advised against, or that search has to know. */
 const NOT_SPELLED = /^(deprecated\.form|inflections)$/;
 
@@ -65,7 +68,8 @@ function messageFor(part: string, words: SwedishWords, own: readonly string[]): 
 }
 
 /** The parts of the words of a passage that have a spelling. Not abbreviations, figures and addresses. */
-export function partsOf({ text, from, field }: Passage): SpelledPart[] {
+export function partsOf({ text: written, from, field }: Passage): SpelledPart[] {
+  const text = written.replaceAll(COMMAND, (command) => ' '.repeat(command.length));
   if (NOT_SPELLED.test(field)) return [];
   return wordsOf(text).flatMap((word) => {
     // An address or a file name; a word with a sign in it is neither Swedish nor wrong.
