@@ -25,6 +25,7 @@ const kinds = {
   assessment: { title: 'Självskattning', path: 'sjalvskattningar/snabbkoll/' },
   routine: { title: 'Rutin', path: 'rutiner/avvikelser/' },
   search: { title: 'Sök', path: 'sok/' },
+  paste: { title: 'Klistra in', path: 'begrepp/klistra-in/' },
 };
 /** Of what counts as weight; only these can stop the build. @type {Unit[]} */
 const weights = ['kB', 'B', '×', 'st'];
@@ -214,6 +215,7 @@ export async function bench(words) {
       },
       { name: 'första sökträffen, hämtat', value: seen.search.bytes, unit: 'kB', budget: budgets.firstSearch },
       { name: 'begreppssökning, tangenttryck (p95)', value: seen.keystroke, unit: 'ms', budget: budgets.keystrokeMs },
+      { name: 'inklistrad text, 100 000 tecken', value: seen.pasted, unit: 'ms', budget: budgets.pastedMs },
       { name: 'PDF av ifylld checklista, första klicket', value: seen.pdf.first, unit: 'ms' },
       { name: 'PDF av ifylld checklista, sedan', value: seen.pdf.again, unit: 'ms' },
       {

@@ -170,6 +170,30 @@ export async function measureInBrowser({ folder, base, pages, rounds = 5 }) {
       }, words);
     });
 
+    const source = weigh
+      .read(chapter)
+      .replaceAll(/<(script|style|svg)\b[\s\S]*?<\/\1>|<[^>]+>/g, ' ')
+      .replaceAll(/[^\S\n]+/g, ' ');
+    const pasted = await asReader(async (page) => {
+      await page.goto(server.origin + (pages.paste ?? base), { waitUntil: 'load' });
+      await page.locator('#klistra-text').fill('brukare');
+      await page.locator('.paste-text mark').waitFor();
+      return page.evaluate(
+        async ({ text, pause }) => {
+          const field = /** @type {HTMLTextAreaElement} */ (document.querySelector('#klistra-text'));
+          const view = () => document.querySelector('.paste-text')?.textContent?.length;
+          field.value = text;
+          const started = performance.now();
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          while (view() !== text.length) await new Promise((done) => setTimeout(done));
+          document.body.getBoundingClientRect();
+          return performance.now() - started - pause;
+        },
+        // The page waits for the reader to stop writing: PAUSE_MS in the island.
+        { text: source.repeat(Math.ceil(100_000 / source.length)).slice(0, 100_000), pause: 300 },
+      );
+    });
+
     const pdf = await asReader(async (page) => {
       await page.goto(server.origin + (pages.checklist ?? base), { waitUntil: 'load' });
       await page.locator('.tool > fieldset:not([disabled])').waitFor();
@@ -247,7 +271,7 @@ export async function measureInBrowser({ folder, base, pages, rounds = 5 }) {
       );
     });
 
-    return { requests, lcp, search, keystroke: percentile(keystrokes, 0.95), pdf, longPdf };
+    return { requests, lcp, search, keystroke: percentile(keystrokes, 0.95), pasted, pdf, longPdf };
   } finally {
     await browser.close();
     await server.close();

@@ -40,6 +40,8 @@ export const budgets = {
   lcpRatio: budget(1.1, 1.2),
   /** 62 pages, tagged, in the browser. */
   longPdfMs: budget(1_000, 1_500),
+  /** A text of 100 000 characters pasted and marked, from the end of the pause to the layout. */
+  pastedMs: budget(1_000),
   /** One frame; never more than what feels immediate. */
   keystrokeMs: budget(16, 30),
   /** 6 seconds for the first 80 pages and 20 ms for each further one. @param {number} pages */

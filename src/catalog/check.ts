@@ -1,18 +1,32 @@
 import { readCatalog } from './catalog';
 import { lostIds } from './ids';
+import { checkLanguage } from './language/check-language';
+import { measureChapters, tellMeasures } from './language/measures';
 import { formatProblem } from './problem';
 import { adviseOnTerms } from './term-advice';
 
 // npm run content: says what is wrong in content/, one Swedish sentence per problem, without building.
-const { catalog, problems: found } = readCatalog(process.cwd());
-const problems = [...found, ...lostIds(process.cwd(), catalog, found)];
-const advice = adviseOnTerms(catalog, new Date().toISOString().slice(0, 10));
-for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-if (advice.length > 0) process.stdout.write('Att se över (stoppar inget):\n');
-for (const problem of advice) process.stdout.write(`${formatProblem(problem)}\n`);
-const { chapters, checklists, assessments, routines, terms, confusions } = catalog;
-process.stdout.write(
-  `${chapters.size} kapitel, ${checklists.size} checklistor, ${assessments.size} självskattningar, ${routines.size} rutiner, ${terms.size} begrepp, ${confusions.size} jämförelser. ` +
-    `${problems.length === 0 ? 'Inga fel.' : `${problems.length} fel.`}\n`,
-);
-process.exitCode = problems.length === 0 ? 0 : 1;
+// npm run content -- --sprak: shows how heavy each chapter is to read.
+const { catalog, problems } = readCatalog(process.cwd());
+const write = (lines: readonly string[], stream: NodeJS.WritableStream = process.stdout) => {
+  for (const line of lines) stream.write(`${line}\n`);
+};
+
+if (process.argv.includes('--sprak')) {
+  write(tellMeasures(measureChapters(catalog.chapters.values())));
+} else {
+  const language = await checkLanguage(process.cwd(), [...catalog.terms.values()]);
+  const wrong = [...problems, ...lostIds(process.cwd(), catalog, problems), ...language.problems];
+  const advice = adviseOnTerms(catalog, new Date().toISOString().slice(0, 10));
+  write(language.tips.map(formatProblem));
+  write(language.silenced.map((finding) => `tystad: ${formatProblem(finding)} Skäl: ${finding.silencedBy}`));
+  write(wrong.map(formatProblem), process.stderr);
+  if (advice.length > 0) write(['Att se över (stoppar inget):', ...advice.map(formatProblem)]);
+  const { chapters, checklists, assessments, routines, terms, confusions } = catalog;
+  write([
+    `${chapters.size} kapitel, ${checklists.size} checklistor, ${assessments.size} självskattningar, ${routines.size} rutiner, ${terms.size} begrepp, ${confusions.size} jämförelser. ` +
+      `${language.tips.length} tips, ${language.silenced.length} tystade varningar. ` +
+      `${wrong.length === 0 ? 'Inga fel.' : `${wrong.length} fel.`}`,
+  ]);
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+}

@@ -5,12 +5,15 @@ export interface Problem {
   /** Path from the project's root, with forward slashes. */
   file: string;
   line?: number;
+  /** Place in the line, counted from 1. */
+  column?: number;
   message: string;
 }
 
 /** A problem as the one sentence an author sees. */
-export function formatProblem({ file, line, message }: Problem): string {
-  return `${file}${line ? ` (rad ${line})` : ''}: ${message}`;
+export function formatProblem({ file, line, column, message }: Problem): string {
+  const place = line ? ` (rad ${line}${column ? `, tecken ${column}` : ''})` : '';
+  return `${file}${place}: ${message}`;
 }
 
 const TYPE_NAMES: Record<string, string> = {

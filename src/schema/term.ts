@@ -11,6 +11,22 @@ export const TERM_GROUPS = {
   G: 'Arbetsmiljö och juridik',
 } as const;
 
+/** How strongly a word is advised against: always wrong, to be changed or silenced with a reason, worth a thought. */
+export const strength = z.enum(['fel', 'varning', 'tips'], { error: 'ska vara fel, varning eller tips' });
+
+export type Strength = z.infer<typeof strength>;
+
+const deprecatedWord = z.strictObject({
+  form: sentence,
+  reason: sentence,
+  /** What to write, when that is not the term itself. */
+  instead: sentence.optional(),
+  /** varning when nothing is said. */
+  strength: strength.optional(),
+  /** Phrases in which the word is right, such as a name. */
+  notIn: z.array(sentence).optional(),
+});
+
 /** One YAML file in content/glossary/ = one concept. The file name is its address and id. */
 export const term = z
   .strictObject({
@@ -22,7 +38,7 @@ export const term = z
     definition: sentence.regex(/[^.]$/, { error: 'ska vara en fras utan punkt på slutet' }),
     easy: sentence,
     synonyms: z.array(sentence).default([]),
-    deprecated: z.array(z.strictObject({ form: sentence, reason: sentence })).default([]),
+    deprecated: z.array(deprecatedWord).default([]),
     /** Exactly one of term (an id in the glossary) and text. */
     confusedWith: z
       .array(

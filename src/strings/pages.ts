@@ -7,6 +7,7 @@ export const pages = {
     one: 'begrepp',
     description: 'Vad orden betyder i den här handboken, vad de blandas ihop med och vilka ord ni bör undvika.',
     letters: 'Bokstäver',
+    paste: 'Klistra in er text och se vilka ord ni kan byta',
     draft: 'Definitionerna är utkast. Ingen har beslutat om dem än.',
     code: 'Kod',
     status: { utkast: 'Utkast', remiss: 'På remiss', beslutad: 'Beslutad' },

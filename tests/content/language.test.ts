@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LIX_LIMIT } from '@/catalog/language/measures';
 import { listFiles } from '@/catalog/read';
 import { readability, sentencesOf } from '@/domain/readability';
 import { catalog, contentFiles, readReal, root } from './real-content';
@@ -53,8 +54,8 @@ describe('easy-read texts', () => {
 describe('chapters', () => {
   const texts = [...catalog.chapters.values()].map(({ file, body }) => ({ file, sentences: sentencesOf(body) }));
 
-  test('have LIX 45 at the most', () => {
-    expect(heavy(45.05, Number.POSITIVE_INFINITY, texts)).toEqual([]);
+  test(`have LIX ${LIX_LIMIT} at the most`, () => {
+    expect(heavy(LIX_LIMIT + 0.05, Number.POSITIVE_INFINITY, texts)).toEqual([]);
   });
 
   test('speak of certificates only to say that there is none', () => {
@@ -105,15 +106,5 @@ describe('nobody', () => {
 
   test('has a telephone number in the content', () => {
     expect(found(/(?<![\d:-])0\d{1,3}[-–/ ]\d{2,3}(?: ?\d{2}){2}\b/g)).toEqual([]);
-  });
-});
-
-describe('words', () => {
-  test('that consultants write are not there', () => {
-    const consultants = /\b(implementer|holistisk|i syfte att|synergi|paradigm|proaktiv)\w*/gi;
-    const wrong = contentFiles.flatMap((file) =>
-      [...readReal(file).matchAll(consultants)].map(([word]) => `${file}: skriv om ”${word}” med vardagliga ord.`),
-    );
-    expect(wrong).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export const addresses: string[] = [
 
 /** The views of the glossary are pages of their own making. */
 export const isTerm = (address: string) =>
-  /^\/begrepp\/(?!(?:alla|andringar|forvaxlingar|grupper|trad)\/)[^/]+\/$/.test(address);
+  /^\/begrepp\/(?!(?:alla|andringar|forvaxlingar|grupper|klistra-in|oppna-data|trad)\/)[^/]+\/$/.test(address);
 
 /** The tools a reader fills in or downloads from. */
 export const toolPages = [
@@ -28,6 +28,7 @@ export const toolPages = [
   '/checklistor/introduktion-av-ny-deltagare/',
   '/rutiner/avvikelser/',
   '/begrepp/',
+  '/begrepp/klistra-in/',
   '/sok/',
 ];
 

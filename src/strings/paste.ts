@@ -1,0 +1,46 @@
+/** Swedish texts of the page where a reader's own text is read. */
+export const pasteWords = {
+  title: 'Klistra in er text',
+  description: 'Se vilka ord i er text som vi avråder från, och vilka som finns förklarade bland begreppen.',
+  noJs: 'Sidan behöver JavaScript, eftersom texten läses i er webbläsare och aldrig skickas. Utan det hittar ni orden bland begreppen A–Ö.',
+  label: 'Er text',
+  hint: 'Texten stannar på den här sidan. Inget skickas och inget sparas: den är borta när ni laddar om eller stänger.',
+  clear: 'Töm',
+  cleared: 'Texten är borta.',
+  print: 'Skriv ut resultatet',
+  reading: 'Läser …',
+  failed: 'Orden gick inte att hämta. Kontrollera uppkopplingen och skriv en bokstav till, så görs ett nytt försök.',
+  tooLong: (limit: string) => `Texten är längre än ${limit} tecken. Bara början är läst. Dela texten.`,
+  summary: (avoid: number, suggest: number, defined: number) =>
+    `${avoid} ord att byta eller tänka över, ${suggest} ord som kan betyda ett begrepp och ${defined} begrepp ur ordlistan.`,
+  result: 'Resultat',
+  lists: {
+    avoid: 'Ord att byta eller tänka över',
+    suggest: 'Menar ni något av de här begreppen?',
+    defined: 'Begrepp som finns i ordlistan',
+  },
+  none: {
+    avoid: 'Inga ord som vi avråder från.',
+    suggest: 'Inga ord som liknar ett begrepp.',
+    defined: 'Inga begrepp ur ordlistan.',
+  },
+  newTab: 'Länkarna öppnas i en ny flik, så att texten är kvar här.',
+  readMore: 'Läs om',
+  maybe: 'menar ni',
+  hits: (number: number) => (number === 1 ? '1 gång' : `${number} gånger`),
+  show: (number: number) => (number === 1 ? 'Visa' : `Visa ${number}`),
+  showWord: (word: string) => ` ”${word}” i texten`,
+  text: 'Er text med markeringar',
+  key: {
+    avoid: 'ord att byta eller tänka över',
+    suggest: 'kan betyda ett begrepp',
+    defined: 'begrepp ur ordlistan',
+  },
+  bar: {
+    label: 'Gå mellan träffar',
+    where: (word: string, place: number, total: number) => `”${word}”, träff ${place} av ${total}`,
+    previous: 'Föregående',
+    next: 'Nästa',
+    back: 'Till listan',
+  },
+} as const;
