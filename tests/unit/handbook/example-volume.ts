@@ -62,6 +62,7 @@ const chapters = new Map(
 
 export const catalog: Catalog = {
   assessments: new Map(),
+  confusions: new Map(),
   chapters,
   checklists: entries({
     lista: { ...checklist, groups: [{ id: 'g', title: 'Grupp', items: [item('a', { law: law('x') })] }] },
