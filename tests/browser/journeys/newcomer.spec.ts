@@ -20,7 +20,9 @@ describe('a newcomer', () => {
   it('sees what this is and can take each of the three first steps', async () => {
     const page = await site.page('/');
     expect(await page.locator('h1').count()).toBe(1);
-    expect((await page.locator('main').innerText()).replaceAll('\u00ad', '')).toMatch(/kvalitetsledningssystem[\s\S]*arbetsinkludering/);
+    expect((await page.locator('main').innerText()).replaceAll('\u00ad', '')).toMatch(
+      /kvalitetsledningssystem[\s\S]*arbetsinkludering/,
+    );
     const steps = page.locator('.first-steps a.button');
     expect(await steps.count()).toBe(3);
     for (const i of [0, 1, 2]) {
