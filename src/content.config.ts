@@ -5,6 +5,7 @@ import { assessment } from './schema/assessment';
 import { chapterFields, easyChapter } from './schema/chapter';
 import { checklist } from './schema/checklist';
 import { part } from './schema/part';
+import { framework } from './schema/requirement';
 import { routine } from './schema/routine';
 import { scale } from './schema/scale';
 import { source } from './schema/source';
@@ -32,6 +33,7 @@ export const collections = {
   checklists: defineCollection({ loader: yaml('checklists'), schema: checklist }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: term }),
   parts: defineCollection({ loader: yaml('parts'), schema: part }),
+  requirements: defineCollection({ loader: yaml('requirements'), schema: framework }),
   routines: defineCollection({ loader: yaml('routines'), schema: routine }),
   scales: defineCollection({ loader: yaml('scales'), schema: scale }),
   sources: defineCollection({ loader: yaml('sources'), schema: source }),

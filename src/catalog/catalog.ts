@@ -1,6 +1,7 @@
 import { assessment, type Assessment } from '../schema/assessment';
 import { checklist, type Checklist } from '../schema/checklist';
 import { part, type Part } from '../schema/part';
+import { framework, type Framework } from '../schema/requirement';
 import { routine, type Routine } from '../schema/routine';
 import { scale, type Scale } from '../schema/scale';
 import { source, type Source } from '../schema/source';
@@ -17,6 +18,7 @@ export interface Catalog {
   chapters: Map<string, Chapter>;
   checklists: Map<string, Entry<Checklist>>;
   parts: Map<string, Entry<Part>>;
+  requirements: Map<string, Entry<Framework>>;
   routines: Map<string, Entry<Routine>>;
   scales: Map<string, Entry<Scale>>;
   sources: Map<string, Entry<Source>>;
@@ -35,6 +37,7 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     chapters: readChapters(root, problems),
     checklists: readFolder(root, 'content/checklists', checklist, problems),
     parts: readFolder(root, 'content/parts', part, problems),
+    requirements: readFolder(root, 'content/requirements', framework, problems),
     routines: readFolder(root, 'content/routines', routine, problems),
     scales: readFolder(root, 'content/scales', scale, problems),
     sources: readFolder(root, 'content/sources', source, problems),
