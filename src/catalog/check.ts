@@ -1,4 +1,4 @@
-import { today } from '../build/today';
+import { today } from './today';
 import { readCatalog } from './catalog';
 import { factWarnings } from './fact-warnings';
 import { formatProblem } from './problem';

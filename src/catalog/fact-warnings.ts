@@ -18,15 +18,13 @@ export function factWarnings(catalog: Catalog, today: string): Problem[] {
     terms: [...terms.values()],
   };
   const sources = new Map([...catalog.sources].map(([id, { data }]) => [id, data]));
-  const files = new Map([
+  const files = new Map<string, string>([
     ...lists.chapters.map(({ id, file }) => [`/${id}/`, file] as const),
     ...lists.routines.map(({ id, file }) => [`/rutiner/${id}/`, file] as const),
     ...lists.checklists.map(({ id, file }) => [`/checklistor/${id}/`, file] as const),
     ...lists.assessments.map(({ id, file }) => [`/sjalvskattningar/${id}/`, file] as const),
     ...lists.terms.map(({ id, file }) => [`/begrepp/${id}/`, file] as const),
-    ...lists.requirements.flatMap(({ file, data }) =>
-      data.requirements.map(({ id }) => [`/kravmatris/#${id}`, file] as const),
-    ),
+    ...lists.requirements.map(({ id, file }) => [`/kravmatris/#${id}`, file] as const),
   ]);
   return duePages(factsOf({ ...lists, sources }, today), ['due', 'soon']).map(({ address, review, what }) => ({
     file: files.get(address) ?? address,

@@ -25,13 +25,8 @@ export function publishedIds({ assessments, checklists, requirements, routines, 
 
 /** Ids that are out of use but remembered, as "file#id". */
 export function retiredIds({ assessments, checklists, requirements, routines }: Catalog): string[] {
-  return [
-    ...assessments.values(),
-    ...checklists.values(),
-    ...requirements.values(),
-    ...routines.values(),
-  ].flatMap(({ file, data }) =>
-    data.retired.map(({ id }) => `${file}#${id}`),
+  return [...assessments.values(), ...checklists.values(), ...requirements.values(), ...routines.values()].flatMap(
+    ({ file, data }) => data.retired.map(({ id }) => `${file}#${id}`),
   );
 }
 

@@ -51,7 +51,10 @@ export function checkRequirements(catalog: Catalog, whole: boolean): Problem[] {
   for (const { file, data } of frameworks)
     for (const { id, replacedBy } of data.retired)
       if (replacedBy && !homes.has(replacedBy))
-        problems.push({ file, message: `retired: "${id}" ersätts av "${replacedBy}" som inte finns. Rätta replacedBy.` });
+        problems.push({
+          file,
+          message: `retired: "${id}" ersätts av "${replacedBy}" som inte finns. Rätta replacedBy.`,
+        });
   if (!whole) return problems;
 
   const known = requirementsOf(frameworks).map(({ id }) => id);

@@ -75,7 +75,7 @@ export function factsOf(content: FactContent, today: string): Fact[] {
       ),
     ),
     ...requirementsOf(requirements).map((requirement) =>
-      fact(`/kravmatris/#${requirement.id}`, requirement.short, requirement),
+      fact(`/kravmatris/#${requirement.framework}`, requirement.short, requirement),
     ),
     // A definition has several sources or none, and ages like a printed text.
     ...terms.map(({ id, data }) => ({

@@ -63,8 +63,7 @@ export interface MatrixRow extends Requirement {
 /** From requirement to text. */
 export function matrixRows(requirements: readonly Requirement[], texts: readonly Answering[]): MatrixRow[] {
   const byId = new Map<string, Answering[]>();
-  for (const text of texts)
-    for (const id of text.requirements) byId.set(id, [...(byId.get(id) ?? []), text]);
+  for (const text of texts) for (const id of text.requirements) byId.set(id, [...(byId.get(id) ?? []), text]);
   return requirements.map((requirement) => {
     const answers = byId.get(requirement.id) ?? [];
     return { ...requirement, answers, gap: answers.length === 0 };

@@ -68,7 +68,7 @@ export type Fit = 'yes' | 'maybe' | 'chosen' | 'no';
  * one of them any will do. Who has employees does what an employer does, without having ticked it. Of a framework that
  * one chooses the answer is `chosen`, never `yes`.
  */
-export function fit({ kind, forms, sizes, assignments, when }: Bounds, profile: Profile): Fit {
+export function fitOf({ kind, forms, sizes, assignments, when }: Bounds, profile: Profile): Fit {
   const answers = [
     within(forms, profile.form),
     within(sizes, profile.employees),

@@ -56,6 +56,8 @@ describe('links', () => {
     '/',
     '/sok/', '/mina-uppgifter/', '/er-organisation/',
     '/begrepp/',
+    '/kravmatris/',
+    '/om/fakta/',
     '/checklistor/',
     '/rutiner/',
     '/sjalvskattningar/',
