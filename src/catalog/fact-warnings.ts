@@ -1,5 +1,5 @@
 import { WARN_DAYS } from '../domain/fact-age';
-import { duePages, factsOf } from '../domain/facts';
+import { duePages, factLine, factsOf } from '../domain/facts';
 import type { Catalog } from './catalog';
 import type { Problem } from './problem';
 
@@ -26,10 +26,10 @@ export function factWarnings(catalog: Catalog, today: string): Problem[] {
     ...lists.terms.map(({ id, file }) => [`/begrepp/${id}/`, file] as const),
     ...lists.requirements.map(({ id, file }) => [`/kravmatris/#${id}`, file] as const),
   ]);
-  return duePages(factsOf({ ...lists, sources }, today), ['due', 'soon']).map(({ address, review, what }) => ({
+  return duePages(factsOf({ ...lists, sources }, today), ['due', 'soon']).map(({ address, review, facts }) => ({
     file: files.get(address) ?? address,
     message:
-      `${what.join('; ')} ${review < today ? 'skulle ha setts över' : `ska ses över inom ${WARN_DAYS} dagar, senast`} ${review}. ` +
+      `${factLine(facts)} ${review < today ? 'skulle ha setts över' : `ska ses över inom ${WARN_DAYS} dagar, senast`} ${review}. ` +
       'Läs källan igen, rätta texten om något har ändrats och skriv dagens datum i checked.',
   }));
 }

@@ -28,8 +28,10 @@ export interface Fact {
   address: string;
   /** The title of that page. */
   page: string;
-  /** "Arbetsmiljölag (1977:1160), 3 kap. 2 §", or the term. */
-  what: string;
+  /** "Arbetsmiljölag (1977:1160)", or the term. */
+  source: string;
+  /** "3 kap. 2 §" */
+  ref?: string | undefined;
   checked: string;
   /** The day it is to be looked at again. */
   review: string;
@@ -48,7 +50,8 @@ export function factsOf(content: FactContent, today: string): Fact[] {
     return {
       address,
       page,
-      what: [sources.get(source)?.title ?? source, ref].filter(Boolean).join(', '),
+      source: sources.get(source)?.title ?? source,
+      ref,
       checked: dated.checked,
       review: reviewDay(dated, kind),
       verified: dated.verified,
@@ -81,7 +84,7 @@ export function factsOf(content: FactContent, today: string): Fact[] {
     ...terms.map(({ id, data }) => ({
       address: `/begrepp/${id}/`,
       page: data.term,
-      what: data.term,
+      source: data.term,
       checked: data.checked,
       review: reviewDay(data, 'forskning'),
       verified: data.verified,
@@ -90,17 +93,30 @@ export function factsOf(content: FactContent, today: string): Fact[] {
   ];
 }
 
-/** Facts of some ages, one line for each page and day, the earliest first. */
-export function duePages(
-  facts: readonly Fact[],
-  ages: readonly FactAge[],
-): { address: string; page: string; review: string; what: string[] }[] {
-  const groups = new Map<string, { address: string; page: string; review: string; what: string[] }>();
-  for (const { address, page, review, what, age } of facts) {
-    if (!ages.includes(age)) continue;
+/** Facts as one line, each source once: "Arbetsmiljölag (1977:1160), 3 kap. 2 §, 3 kap. 3 §; SOSFS 2011:9". */
+export function factLine(facts: readonly Pick<Fact, 'source' | 'ref'>[]): string {
+  return [...new Set(facts.map(({ source }) => source))]
+    .map((source) => {
+      const refs = facts.filter((fact) => fact.source === source).map(({ ref }) => ref ?? '');
+      return [source, ...new Set(refs.filter((ref) => ref !== ''))].join(', ');
+    })
+    .join('; ');
+}
+
+/** What is to be looked at on one page by one day. */
+export interface DuePage extends Pick<Fact, 'address' | 'page' | 'review'> {
+  facts: Fact[];
+}
+
+/** Facts of some ages, gathered by page and day, the earliest first. */
+export function duePages(facts: readonly Fact[], ages: readonly FactAge[]): DuePage[] {
+  const groups = new Map<string, DuePage>();
+  for (const fact of facts) {
+    if (!ages.includes(fact.age)) continue;
+    const { address, page, review } = fact;
     const key = `${review} ${address}`;
-    const group = groups.get(key) ?? { address, page, review, what: [] };
-    if (!group.what.includes(what)) group.what.push(what);
+    const group = groups.get(key) ?? { address, page, review, facts: [] };
+    group.facts.push(fact);
     groups.set(key, group);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);

@@ -4,8 +4,10 @@ import type { Requirement } from './requirement';
 export interface BoundWords {
   forms: Readonly<Record<string, string>>;
   sizes: Readonly<Record<string, string>>;
-  /** Short, to stand in a row: "anställda". */
+  /** To stand after `who`: "anställda". */
   assignments: Readonly<Record<string, string>>;
+  /** Before what an organisation has or does: "den som har". */
+  who: string;
   /** When nothing bounds it. */
   all: string;
   /** When one has chosen to follow the framework. */
@@ -14,12 +16,12 @@ export interface BoundWords {
   or: string;
 }
 
-/** Whom a requirement binds, in words: "Anställda eller praktik från kommunen, 10–24 anställda, om någon arbetar ensam". */
+/** Whom a requirement binds, in words: "Den som har anställda eller deltagare från kommunen, 10–24 anställda, om någon arbetar ensam". */
 export function boundText(requirement: Requirement, words: BoundWords): string {
   const { kind, forms, sizes, assignments, when } = requirement;
   const parts = [
     list(forms, words.forms, words.or),
-    list(assignments, words.assignments, words.or),
+    assignments.length > 0 ? `${words.who} ${list(assignments, words.assignments, words.or)}` : undefined,
     list(sizes, words.sizes, words.or),
     when,
   ].filter((part) => part !== undefined && part !== '');

@@ -128,13 +128,13 @@ export default function MatrixFilter({ base, frameworks }: Props) {
         <p>
           <button
             type="button"
-            class="button small"
+            class="button quiet small"
             disabled={choice === EVERYTHING}
             onClick={() => setChoice(EVERYTHING)}
           >
             {words.reset}
           </button>{' '}
-          <button type="button" class="button small" onClick={() => print()}>
+          <button type="button" class="button quiet small" onClick={() => print()}>
             {words.print}
           </button>
         </p>

@@ -1,4 +1,11 @@
-import { type Bounds, type Fit, fitOf, isDescribed, type Profile, type RequirementKind } from '../../domain/requirement';
+import {
+  type Bounds,
+  type Fit,
+  fitOf,
+  isDescribed,
+  type Profile,
+  type RequirementKind,
+} from '../../domain/requirement';
 
 /** What a reader has chosen above the matrix. */
 export interface Choice {
@@ -72,9 +79,9 @@ export function show(
     if (!how || how === 'no') continue;
     const mark = Object.assign(document.createElement('b'), {
       className: 'matrix-mark',
-      textContent: `${marks[how]} `,
+      textContent: ` ${marks[how]}`,
     });
-    row.element.querySelector('td:nth-child(3)')?.prepend(mark);
+    row.element.querySelector('th')?.append(mark);
   }
   for (const section of document.querySelectorAll<HTMLElement>('[data-framework]'))
     section.hidden = section.querySelector('tr[data-kind]:not([hidden])') === null;

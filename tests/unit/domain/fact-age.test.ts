@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factAge, reviewDay, WARN_DAYS } from '@/domain/fact-age';
-import { duePages, type FactContent, factsOf } from '@/domain/facts';
+import { duePages, factLine, type FactContent, factsOf } from '@/domain/facts';
 
 describe('the day a fact is to be looked at again', () => {
   test.each([
@@ -36,7 +36,9 @@ describe('the age of a fact', () => {
 
 const cited = (source: string, checked: string, verified = true) => ({ source, ref: '2 §', checked, verified });
 const content: FactContent = {
-  chapters: [{ id: 'grunden/a', data: { title: 'A', citations: [cited('lag', '2026-01-01'), cited('sida', '2026-01-01')] } }],
+  chapters: [
+    { id: 'grunden/a', data: { title: 'A', citations: [cited('lag', '2026-01-01'), cited('sida', '2026-01-01')] } },
+  ],
   routines: [{ id: 'r', data: { title: 'R', law: [cited('lag', '2026-01-01', false)] } }],
   checklists: [],
   assessments: [],
@@ -52,21 +54,30 @@ describe('all facts', () => {
   const facts = factsOf(content, '2026-07-02');
 
   test('say where they stand, what they are and when they are to be looked at', () => {
-    expect(facts.map(({ address, what, review, age, verified }) => [address, what, review, age, verified])).toEqual([
-      ['/grunden/a/', 'Lagen, 2 §', '2027-01-01', 'fresh', true],
-      ['/grunden/a/', 'Sidan, 2 §', '2026-07-01', 'due', true],
-      ['/rutiner/r/', 'Lagen, 2 §', '2027-01-01', 'fresh', false],
-      ['/begrepp/ord/', 'ord', '2028-01-01', 'fresh', false],
-    ]);
+    expect(facts.map(({ address, source, review, age, verified }) => [address, source, review, age, verified])).toEqual(
+      [
+        ['/grunden/a/', 'Lagen', '2027-01-01', 'fresh', true],
+        ['/grunden/a/', 'Sidan', '2026-07-01', 'due', true],
+        ['/rutiner/r/', 'Lagen', '2027-01-01', 'fresh', false],
+        ['/begrepp/ord/', 'ord', '2028-01-01', 'fresh', false],
+      ],
+    );
+  });
+
+  test('are told in one line, each source and each place once', () => {
+    const place = (source: string, ref?: string) => ({ source, ref });
+    expect(factLine([place('Lag', '1 §'), place('Sida'), place('Lag', '2 §'), place('Lag', '1 §')])).toBe(
+      'Lag, 1 §, 2 §; Sida',
+    );
   });
 
   test('of an age are gathered by page and day, the earliest first, each once', () => {
     const twice = [...facts, ...facts];
-    expect(duePages(twice, ['due', 'fresh']).map(({ address, review, what }) => [address, review, what])).toEqual([
-      ['/grunden/a/', '2026-07-01', ['Sidan, 2 §']],
-      ['/grunden/a/', '2027-01-01', ['Lagen, 2 §']],
-      ['/rutiner/r/', '2027-01-01', ['Lagen, 2 §']],
-      ['/begrepp/ord/', '2028-01-01', ['ord']],
+    expect(duePages(twice, ['due', 'fresh']).map((page) => [page.address, page.review, factLine(page.facts)])).toEqual([
+      ['/grunden/a/', '2026-07-01', 'Sidan, 2 §'],
+      ['/grunden/a/', '2027-01-01', 'Lagen, 2 §'],
+      ['/rutiner/r/', '2027-01-01', 'Lagen, 2 §'],
+      ['/begrepp/ord/', '2028-01-01', 'ord'],
     ]);
     expect(duePages(facts, ['soon'])).toEqual([]);
   });

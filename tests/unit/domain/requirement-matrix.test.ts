@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Requirement } from '@/domain/requirement';
-import { type Answering, countKinds, legalFloorWithoutChapter, matrixRows, textRows } from '@/domain/requirement-matrix';
+import {
+  type Answering,
+  countKinds,
+  legalFloorWithoutChapter,
+  matrixRows,
+  textRows,
+} from '@/domain/requirement-matrix';
 
 const requirement = (id: string, more: Partial<Requirement> = {}): Requirement => ({
   id,

@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { type Bounds, fitOf, type FrameworkEntry, isDescribed, type Profile, requirementsOf } from '@/domain/requirement';
+import {
+  type Bounds,
+  fitOf,
+  type FrameworkEntry,
+  isDescribed,
+  type Profile,
+  requirementsOf,
+} from '@/domain/requirement';
 import { boundText } from '@/domain/requirement-words';
 import { boundWords } from '@/strings/requirements';
 
-const bounds = (more: Partial<Bounds> = {}): Bounds => ({ kind: 'lag', forms: [], sizes: [], assignments: [], ...more });
+const bounds = (more: Partial<Bounds> = {}): Bounds => ({
+  kind: 'lag',
+  forms: [],
+  sizes: [],
+  assignments: [],
+  ...more,
+});
 const profile = (more: Partial<Profile> = {}): Profile => ({ form: null, employees: null, assignments: [], ...more });
 
 describe('whether a requirement concerns an organisation', () => {
@@ -17,9 +30,19 @@ describe('whether a requirement concerns an organisation', () => {
     ['who does it is bound', { assignments: ['lss', 'sol'] }, { assignments: ['iop', 'sol'] }, 'yes'],
     ['who does other things is not', { assignments: ['lss'] }, { assignments: ['iop'] }, 'no'],
     ['who has ticked nothing may be', { assignments: ['lss'] }, { form: 'stiftelse' }, 'maybe'],
-    ['who has employees is an employer without ticking it', { assignments: ['anstallning'] }, { employees: '1-9' }, 'yes'],
+    [
+      'who has employees is an employer without ticking it',
+      { assignments: ['anstallning'] },
+      { employees: '1-9' },
+      'yes',
+    ],
     ['who has none is not', { assignments: ['anstallning'] }, { employees: 'inga' }, 'no'],
-    ['who does other things may still have employees', { assignments: ['anstallning'] }, { assignments: ['iop'] }, 'maybe'],
+    [
+      'who does other things may still have employees',
+      { assignments: ['anstallning'] },
+      { assignments: ['iop'] },
+      'maybe',
+    ],
     [
       'who has no employees but takes in participants is bound by what is for either',
       { assignments: ['anstallning', 'praktik-af'] },
@@ -32,9 +55,19 @@ describe('whether a requirement concerns an organisation', () => {
       { employees: 'inga' },
       'maybe',
     ],
-    ['employees alone do not make an LSS provider', { assignments: ['lss'] }, { employees: '1-9', assignments: ['iop'] }, 'no'],
+    [
+      'employees alone do not make an LSS provider',
+      { assignments: ['lss'] },
+      { employees: '1-9', assignments: ['iop'] },
+      'no',
+    ],
     ['what hangs on something unasked may be', { when: 'om någon arbetar ensam' }, { employees: '1-9' }, 'maybe'],
-    ['what is unasked cannot make it concern who is not bound', { when: 'om x', forms: ['stiftelse'] }, { form: 'aktiebolag' }, 'no'],
+    [
+      'what is unasked cannot make it concern who is not bound',
+      { when: 'om x', forms: ['stiftelse'] },
+      { form: 'aktiebolag' },
+      'no',
+    ],
     ['a framework is chosen, never a duty', { kind: 'frivillig' }, { form: 'stiftelse' }, 'chosen'],
     [
       'all bounds must hold at once',
@@ -60,9 +93,22 @@ describe('whether a requirement concerns an organisation', () => {
 });
 
 const one = { id: 'a', ref: '1 §', text: 'Ni gör det.', forms: [], sizes: [], assignments: [], counterpart: false };
-const framework = (id: string, order: number, requirements: FrameworkEntry['data']['requirements']): FrameworkEntry => ({
+const framework = (
+  id: string,
+  order: number,
+  requirements: FrameworkEntry['data']['requirements'],
+): FrameworkEntry => ({
   id,
-  data: { title: id, short: id.toUpperCase(), order, source: `${id}-lag`, kind: 'lag', lead: 'x', requirements, retired: [] },
+  data: {
+    title: id,
+    short: id.toUpperCase(),
+    order,
+    source: `${id}-lag`,
+    kind: 'lag',
+    lead: 'x',
+    requirements,
+    retired: [],
+  },
 });
 
 describe('requirements', () => {
