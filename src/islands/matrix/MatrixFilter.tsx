@@ -20,6 +20,8 @@ const keys = <T extends string>(names: Readonly<Record<T, string>>) => Object.ke
 export default function MatrixFilter({ base, frameworks }: Props) {
   const [choice, setChoice] = useState<Choice>(EVERYTHING);
   const [said, setSaid] = useState('');
+  // Closed until the script is here: what is chosen before would not be seen.
+  const [ready, setReady] = useState(false);
   const [saved, setSaved] = useState<{ form: OrganisationForm | null; size: OrganisationSize | null } | null>(null);
   const rows = useRef<Row[]>([]);
   const { profile } = choice;
@@ -29,6 +31,7 @@ export default function MatrixFilter({ base, frameworks }: Props) {
 
   useEffect(() => {
     rows.current = readRows(document);
+    setReady(true);
   }, []);
   useEffect(() => {
     const chosen = choose(rows.current, choice);
@@ -59,7 +62,8 @@ export default function MatrixFilter({ base, frameworks }: Props) {
 
   return (
     <>
-      <form class="needs-js matrix-filter" aria-label={words.legend} onSubmit={(event) => event.preventDefault()}>
+      <fieldset class="needs-js matrix-filter" disabled={!ready}>
+        <legend class="sr-only">{words.legend}</legend>
         <div class="matrix-row">
           <Select
             id="val-ramverk"
@@ -138,7 +142,7 @@ export default function MatrixFilter({ base, frameworks }: Props) {
             {words.print}
           </button>
         </p>
-      </form>
+      </fieldset>
       <p role="status" class="matrix-said">
         {said}
       </p>

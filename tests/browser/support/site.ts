@@ -37,6 +37,9 @@ export const samples = [
   '/checklistor/',
   '/begrepp/avvikelse/',
   '/om/integritet/',
+  '/om/fakta/',
+  '/kravmatris/',
+  '/kravmatris/sidor/',
   '/404.html',
   ...toolPages,
 ];
