@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { measureBuild } from './bench/build.mjs';
 import { measureInBrowser } from './bench/browser.mjs';
 import { budgets } from './bench/budgets.mjs';
-import { pageAddresses, pdfClick, scales } from './bench/weigh.mjs';
+import { docxClick, pageAddresses, pdfClick, scales } from './bench/weigh.mjs';
 import { buildTarget, isBuilt, normalBase } from './freshness.mjs';
 import { isMain, Notice, root, runMain, say } from './runtime.mjs';
 
@@ -125,6 +125,12 @@ function pageRows(folder, base, requests) {
               value: pdfClick(folder, weigh, page),
               unit: /** @type {const} */ ('kB'),
               budget: budgets.pdfClick,
+            },
+            {
+              name: 'till det vid klick på Word',
+              value: docxClick(weigh, page),
+              unit: /** @type {const} */ ('kB'),
+              budget: budgets.docxClick,
             },
           ]
         : []),

@@ -7,7 +7,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join, relative, sep } from 'node:path';
 import { root } from './runtime.mjs';
 
-const sources = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const sources = [
+  ...['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'],
+  // The files that npm run handbook has made, which the page /handbok/ offers.
+  '.handbook/manifest.json',
+];
 
 /**
  * @typedef {{ base: string, site: string, outDir: string }} Target

@@ -35,6 +35,7 @@ const types = {
   '.otf': 'font/otf',
   '.wasm': 'application/wasm',
   '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
   '.zip': 'application/zip',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   // Pagefind's files (.pf_meta, .pf_index, .pf_fragment, .pagefind) are compressed by Pagefind itself and go out

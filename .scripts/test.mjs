@@ -9,6 +9,7 @@ import { buildTarget, isBuilt } from './freshness.mjs';
 import { ensureInstalled } from './install.mjs';
 import { run } from './run.mjs';
 import { chosenNode, isMain, isOwnNode, Notice, readJson, root, runMain, say, versionOf } from './runtime.mjs';
+import { writerPath } from './writer.mjs';
 
 /** The whole run must fit in this, on two cores; longer campaigns have their own commands. */
 const budgetMinutes = 12;
@@ -31,6 +32,11 @@ const otherEngines = async () => {
   const { firefox, miniBrowser } = enginePaths();
   say(`Webbläsare: ${firefox}, ${miniBrowser}`);
   return {};
+};
+const writer = async () => {
+  const path = writerPath();
+  say(`LibreOffice: ${path}`);
+  return { WRITER_PATH: path };
 };
 
 /**
@@ -115,6 +121,22 @@ const stages = [
     project: 'engines',
     needs: 'build',
     machine: otherEngines,
+    onlyByName: true,
+  },
+  {
+    name: 'word',
+    title: 'Word-filer i LibreOffice',
+    project: 'word',
+    machine: writer,
+    minutes: 10,
+    onlyByName: true,
+  },
+  {
+    name: 'handbook',
+    title: 'Hela handboken som PDF och EPUB',
+    project: 'handbook',
+    machine: chromium,
+    minutes: 15,
     onlyByName: true,
   },
   {
@@ -335,7 +357,7 @@ export async function test(words) {
     if (stage.needs !== undefined && failedStages.has(stage.needs)) {
       outcome = { passed: 0, failed: 1, note: 'kördes inte: bygget stannade' };
     } else if (problems.has(stage.machine)) {
-      outcome = { passed: 0, failed: 1, note: 'kördes inte: ingen webbläsare' };
+      outcome = { passed: 0, failed: 1, note: 'kördes inte: programmet som behövs saknas' };
     } else {
       outcome = await runStage(stage, { rest, env });
     }

@@ -25,12 +25,16 @@ export default getViteConfig(
           hookTimeout: 60_000,
           maxWorkers: 2,
         }),
+        // Makes the files first (npm run test:handbook): a build and some printing.
+        project('handbook', 'tests/handbook/**/*.spec.ts', { testTimeout: 300_000, hookTimeout: 600_000 }),
         // Firefox and WebKit (npm run test:engines). One at a time: they are slow, and several windows at once are timed.
         project('engines', 'tests/engines/**/*.spec.ts', {
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
         }),
+        // Word files opened by LibreOffice (npm run test:word).
+        project('word', 'tests/word/**/*.spec.ts', { testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 1 }),
       ],
     },
   },

@@ -16,6 +16,8 @@ export const budgets = {
   around: budget(7_500, 9_000),
   /** The article's own HTML against its plain text. */
   articleRatio: budget(2, 2.5),
+  /** The same for a form: each sentence has a field, and short sentences have as many fields as long ones. */
+  formRatio: budget(2, 2.8),
   fonts: budget(30_000, 40_000),
   /** Before the load event, fonts not counted. */
   requests: budget(2, 4),
@@ -29,6 +31,8 @@ export const budgets = {
   },
   /** What the first click on PDF fetches: library, our code and fonts. */
   pdfClick: budget(135_000, 135_000),
+  /** What a Word file needs: library and our code. */
+  docxClick: budget(70_000, 70_000),
   /** What is fetched up to the first hit in the site search. */
   firstSearch: budget(125_000),
   firstSearchMs: budget(1_700),

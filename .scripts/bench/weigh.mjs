@@ -159,7 +159,16 @@ export function pdfClick(folder, weigh, page) {
   const faces = join(folder, 'fonts', 'pdf');
   const fonts = existsSync(faces) ? readdirSync(faces).filter((file) => file.endsWith('.ttf')) : [];
   // The entries of what the click imports; what they import in turn at other clicks is not fetched by this one.
-  const entries = page.later.filter((script) => /\/(make-pdf|write-pdf|canvas|report|report-\w+)\./.test(script));
+  const entries = page.later.filter((script) => /\/(make-file|write-pdf|canvas|report|report-\w+)\./.test(script));
   const scripts = weigh.closure(entries).filter((script) => !page.scripts.includes(script));
   return weigh.sum([...scripts, ...fonts.map((file) => `${weigh.base}fonts/pdf/${file}`)]);
+}
+
+/**
+ * What the first click on Word adds to what PDF fetches: the writer and its library.
+ * @param {ReturnType<typeof scales>} weigh @param {PageWeight} page
+ */
+export function docxClick(weigh, page) {
+  const entries = page.later.filter((script) => /\/(write-docx|make-docx)\./.test(script));
+  return weigh.sum(weigh.closure(entries).filter((script) => !page.scripts.includes(script)));
 }

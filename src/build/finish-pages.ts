@@ -7,6 +7,7 @@ import { mendMarkup } from './mend-markup';
 import { pageScripts } from './page-scripts';
 import { pruneStyles } from './prune-styles';
 import { buildSearchIndex } from './search-index';
+import { softHyphens } from './soft-hyphens';
 
 /** One built page: its path under the output folder and its HTML. */
 export interface BuiltPage {
@@ -16,7 +17,7 @@ export interface BuiltPage {
 
 /**
  * The last step of the build, in this order because each needs the one before:
- * mend the markup → drop unused CSS → index for search → policy with hashes of what is left.
+ * mend the markup → drop unused CSS → index for search → soft hyphens → policy with hashes of what is left.
  * Nothing may change a page after the policy.
  */
 export function finishPages(): AstroIntegration {
@@ -41,6 +42,7 @@ export function finishPages(): AstroIntegration {
         pages = pruneStyles(pages, pageScripts(root, base));
         const after = pages.reduce((sum, page) => sum + page.html.length, 0);
         const indexed = await buildSearchIndex(pages, root);
+        pages = pages.map((page) => ({ ...page, html: softHyphens(page.html) }));
         pages = pages.map((page) => ({ ...page, html: withPolicy(page) }));
         await Promise.all(pages.map((page) => writeFile(join(root, page.path), page.html)));
         logger.info(

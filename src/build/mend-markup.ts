@@ -5,7 +5,7 @@
  * - the sidebar's scroll memory, a script for a sidebar we do not have;
  * - links that authors write from the root (/begrepp/) get the base path in front;
  * - the drawn link at each heading becomes a #, and pictures in asides that are never shown go: 0.5 kB a heading;
- * - scripts in the page lose comments and indentation;
+ * - scripts in the page lose comments, indentation and the line breaks that nothing hangs on;
  * - a heading that stands in both reading levels gets an id of its own in each;
  * - wide tables get a box that scrolls and can be reached with the keyboard.
  */
@@ -16,7 +16,7 @@ export function mendMarkup(html: string, base: string): string {
     .replaceAll(/<script type="module">[^<]*sl-sidebar-state[^<]*<\/script>/g, '')
     .replaceAll(/<script type="module" src="[^"]*SidebarPersistState[^"]*"><\/script>/g, '')
     .replaceAll(/<script>[\s\S]*?<\/script>/g, (script) =>
-      script.replaceAll(/\n\s*(?:\/\/[^\n]*)?(?=\n)|(?<=\n)[ \t]+/g, ''),
+      script.replaceAll(/\n\s*(?:\/\/[^\n]*)?(?=\n)|(?<=\n)[ \t]+/g, '').replaceAll(/(?<=[{;,(])\n|\n(?=[}).])/g, ''),
     )
     .replaceAll(/(<span [^>]*class="sl-anchor-icon">)<svg[\s\S]*?<\/svg>/g, '$1#')
     .replaceAll(/<svg [^>]*class="starlight-aside__icon"[\s\S]*?<\/svg>/g, '')

@@ -11,6 +11,7 @@ import { type Chapter, readChapters } from './chapters';
 import type { Problem } from './problem';
 import { type Entry, readFolder } from './read';
 import { checkReferences } from './references';
+import { checkTermMarks } from './term-marks';
 
 /** Everything authors have written, read from disk and checked as a whole. */
 export interface Catalog {
@@ -44,6 +45,6 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     starts: readFolder(root, 'content/start', start, problems),
     terms: readFolder(root, 'content/glossary', term, problems),
   };
-  problems.push(...checkReferences(catalog, problems));
+  problems.push(...checkReferences(catalog, problems), ...checkTermMarks(catalog));
   return { catalog, problems };
 }

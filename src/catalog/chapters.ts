@@ -26,8 +26,10 @@ const chapterFrontmatter = chapterFields
 
 export interface Chapter extends Entry<ChapterFields & { title: string }> {
   body: string;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
   /** The easy-read text beside it, if there is one. */
-  easy?: { file: string; body: string; title: string; reviewed: string };
+  easy?: { file: string; body: string; bodyLine: number; title: string; reviewed: string };
 }
 
 /** Every chapter with its easy-read text, and what is wrong with them. */
@@ -51,7 +53,7 @@ export function readChapters(root: string, problems: Problem[]): Map<string, Cha
         file,
         message: `det finns inget kapitel med samma namn (${id}.mdx). Byt namn på filen så att den heter som kapitlet.`,
       });
-    if (chapter && easy) chapter.easy = { file, body: easy.body, ...easy.data };
+    if (chapter && easy) chapter.easy = { file, body: easy.body, bodyLine: easy.bodyLine, ...easy.data };
     else unread.add(id);
   }
   for (const { id, file, data, easy } of chapters.values()) {
@@ -83,7 +85,7 @@ function readPage<T>(
   file: string,
   schema: z.ZodType<T>,
   problems: Problem[],
-): { data: T; body: string } | undefined {
+): { data: T; body: string; bodyLine: number } | undefined {
   const read = readText(root, file);
   if ('problem' in read) {
     problems.push(read.problem);
@@ -99,7 +101,7 @@ function readPage<T>(
   }
   const { data, problems: found } = parseYaml(front, schema, file, TEMPLATE, 1);
   problems.push(...found, ...checkBody(file, body, bodyLine));
-  return data && { data, body };
+  return data && { data, body, bodyLine };
 }
 
 function splitFrontmatter(text: string): { front?: string; body: string; bodyLine: number } {

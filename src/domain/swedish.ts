@@ -18,6 +18,11 @@ export function swedishNumber(value: number): string {
   return value.toLocaleString('sv-SE', { maximumFractionDigits: 1 });
 }
 
+/** Bytes as Swedish text: ”132 kB”, ”2,4 MB”. A thousand bytes to a kilobyte. */
+export function fileSize(bytes: number): string {
+  return bytes <= 999_000 ? `${Math.ceil(bytes / 1000)} kB` : `${swedishNumber(bytes / 1_000_000)} MB`;
+}
+
 /** 2026-11-21 → 21 november 2026. Text that is not such a date comes back as it is. */
 export function swedishDate(isoDate: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(isoDate) ?? [];

@@ -8,7 +8,7 @@ export type TypedLevel = { code: string; level: number | 'na'; evidence: Evidenc
 /** Why a line cannot be read: too short for a code, or an answer that is none. */
 export type TypedFault = 'code' | 'value';
 
-const LINE = new RegExp(`^\\s*([\\p{L}\\d]{${CODE_LENGTH}})\\s*([^\\s]*)\\s*([^]*)$`, 'u');
+const LINE = new RegExp(`^\\s*([\\p{L}\\d]{${CODE_LENGTH}})\\s*([^\\s]*)\\s*(.*)$`, 'su');
 const YES = /^(?:|x|ja|j|1|ok|✓|☑)$/iu;
 const NO = /^(?:-|–|nej|n|0|☐)$/iu;
 const LEVEL = /^([0-4])([a-d])?$/iu;
@@ -38,7 +38,7 @@ export function readLevel(line: string): TypedLevel | TypedFault {
   const [, level, evidence] = LEVEL.exec(word) ?? [];
   if (level === undefined) return 'value';
   // ”3 B Står i …”: the letter may stand by itself.
-  const [, apart, after = ''] = (evidence === undefined && /^([a-d])(?:\s+([^]*))?$/iu.exec(note)) || [];
+  const [, apart, after = ''] = (evidence === undefined && /^([a-d])(?:\s+(.*))?$/isu.exec(note)) || [];
   const letter = (evidence ?? apart)?.toUpperCase() as Evidence | undefined;
   return {
     code: readCode(code),

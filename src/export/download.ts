@@ -20,8 +20,3 @@ export function download(content: Blob, fileName: string): void {
 export function pdfBlob(bytes: Uint8Array<ArrayBuffer>): Blob {
   return new Blob([bytes], { type: 'application/pdf' });
 }
-
-/** A finished Word file as something that can be downloaded. */
-export function docxBlob(bytes: Uint8Array<ArrayBuffer>): Blob {
-  return new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' });
-}

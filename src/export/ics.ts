@@ -84,17 +84,17 @@ function day(date: string): string {
 }
 
 /**
- * The last days of a month are not in every month. A calendar skips the months without the day; with this rule it takes
- * the nearest before.
+ * The last days of a month are not in every month, and a calendar skips the months without the day. Counted from the
+ * end of the month there is always one: 31 January is followed by 28 February. Negative days are the one form of this
+ * that calendars agree on.
  */
 function rule(date: string, repeats: keyof typeof intervals): string {
-  const [, month = '', dayOfMonth = ''] = date.split('-');
-  const last = Number(dayOfMonth);
-  const isLeapDay = month === '02' && last === 29;
-  if (last < 29 || repeats === 'weekly' || (repeats === 'yearly' && !isLeapDay)) return intervals[repeats];
-  const days = [28, 29, 30, 31].filter((each) => each <= last).join(',');
-  const inMonth = repeats === 'yearly' ? `;BYMONTH=${Number(month)}` : '';
-  return `${intervals[repeats]}${inMonth};BYMONTHDAY=${days};BYSETPOS=-1`;
+  const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
+  const isLeapDay = month === 2 && dayOfMonth === 29;
+  if (dayOfMonth < 29 || repeats === 'weekly' || (repeats === 'yearly' && !isLeapDay)) return intervals[repeats];
+  const daysInMonth = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const inMonth = repeats === 'yearly' ? `;BYMONTH=${month}` : '';
+  return `${intervals[repeats]}${inMonth};BYMONTHDAY=${dayOfMonth - daysInMonth - 1}`;
 }
 
 function oneLine(text: string): string {

@@ -34,6 +34,10 @@ export const term = z.strictObject({
     .default([]),
   /** Inflected forms, in the order obestämd, obestämd genitiv, bestämd, bestämd genitiv, then the same in plural. "-" where none. */
   inflections: z.array(sentence).length(8, { error: 'ska ha åtta former; skriv "-" där formen saknas' }).optional(),
+  /** Whether running text is linked to the term: the first time in each section, or only where an author writes [[…]]. */
+  linking: z.enum(['first', 'manual'], { error: 'ska vara first eller manual' }).default('first'),
+  /** Phrases in which the word means something else, or is part of a name, and is never linked. */
+  notIn: z.array(sentence).default([]),
   /** Other forms and common misspellings people search for. */
   searchForms: z.array(sentence).default([]),
   english: sentence.optional(),

@@ -1,6 +1,6 @@
 /** Swedish texts of the pages that are made from data. Split from sv.ts so that no island carries them. */
 export const pages = {
-  code: 'QR-kod till',
+  code: 'QR-kod till sidan',
   noJs: 'Utan JavaScript går det inte att fylla i på skärmen. Skriv ut sidan och fyll i för hand.',
   glossary: {
     title: 'Begrepp A–Ö',
@@ -31,6 +31,12 @@ export const pages = {
     sourceUnread: 'ej läst',
     backward: 'Blandas ihop med det här begreppet',
     usedIn: 'Används i',
+    usedInKinds: {
+      chapters: 'Kapitel:',
+      checklists: 'Checklistor:',
+      routines: 'Rutiner:',
+      assessments: 'Självskattningar:',
+    },
     all: 'Alla begrepp',
     groups: 'Efter grupp',
   },

@@ -37,9 +37,9 @@ export const saveMenu = {
     button: 'Ladda ner påminnelse',
     says: (what: string) => `Till er kalender, som ICS: ${what}. Under 1 kB.`,
     reviewOf: (document: string) => `Se över ${document}`,
-    review: (months: number) => (months === 12 ? 'se över rutinen varje år' : `se över rutinen var ${months}:e månad`),
+    review: (months: number) => (months === 12 ? 'se över rutinen varje år' : `se över rutinen om ${months} månader`),
+    text: (url: string) => `Från Kvalitetspärmen: ${url}`,
     round: {
-      dagligen: 'gå igenom listan varje vardag',
       veckovis: 'gå igenom listan varje vecka',
       manadsvis: 'gå igenom listan varje månad',
       kvartalsvis: 'gå igenom listan varje kvartal',

@@ -8,6 +8,7 @@ export const sv = {
     tagline: 'Öppet kvalitetsledningssystem och metodhandbok för arbetsinkludering i social ekonomi',
     licence: 'Texterna får användas fritt om ni anger källan: Kvalitetspärmen, CC BY 4.0. Koden: MIT.',
     about: 'Om Kvalitetspärmen och licensen',
+    handbook: 'Hela handboken (PDF, EPUB)',
     privacy: 'Integritet',
     accessibility: 'Tillgänglighet',
     kept: 'Det ni skriver stannar i den här webbläsaren. Inget skickas.',

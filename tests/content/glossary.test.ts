@@ -22,7 +22,7 @@ describe('the glossary', () => {
 
   test('has the fields of every term in the order of the template', () => {
     const template = ['term', 'code', 'group', 'definition', 'easy', 'synonyms', 'deprecated', 'confusedWith'];
-    const rest = ['inflections', 'searchForms', 'english', 'broader', 'partOf', 'example', 'note', 'sources'];
+    const rest = ['inflections', 'linking', 'notIn', 'searchForms', 'english', 'broader', 'partOf', 'example', 'note', 'sources'];
     const order = [...template, ...rest, 'verified', 'status', 'checked'];
     const mixed = terms.filter(({ file }) => {
       const fields = fieldsOf(file);

@@ -154,7 +154,7 @@ describe('every page', () => {
         string,
         { where: unknown }[] | undefined
       >;
-      const tools = ['checklistor', 'sjalvskattningar', 'sok'].map((folder) => `${base}${folder}/*`);
+      const tools = `${base}(checklistor|sjalvskattningar|sok)/*`;
       const not = JSON.stringify({ not: { href_matches: tools } });
       return [
         more.length > 0 && 'rules twice',

@@ -24,13 +24,14 @@ const headings: Record<Rank, Look> = {
   subsection: { run: { size: 24, color: colour.ink }, paragraph: { spacing: { before: 13 * PT, after: 3 * PT } } },
 };
 
-function heading(rank: Rank | undefined): IBaseParagraphStyleOptions {
+/** Heading `level`, with its level in the outline said aloud: LibreOffice does not tell it by the name of the style. */
+function heading(level: number, rank: Rank | undefined): IBaseParagraphStyleOptions {
   const { run, paragraph } = headings[rank ?? 'subsection'];
   return {
     next: 'Normal',
     quickFormat: true,
     run: { bold: true, ...run },
-    paragraph: { keepNext: true, keepLines: true, ...paragraph },
+    paragraph: { outlineLevel: level - 1, keepNext: true, keepLines: true, ...paragraph },
   };
 }
 
@@ -49,10 +50,10 @@ export function stylesFor({ ranks }: Outline, language: string): IStylesOptions 
         run: { size: 48, bold: true, color: colour.ink },
         paragraph: { keepNext: true, keepLines: true, spacing: { after: 3 * PT, ...leading(1.05) } },
       },
-      heading1: heading(first),
-      heading2: heading(second),
-      heading3: heading(third),
-      heading4: heading(fourth),
+      heading1: heading(1, first),
+      heading2: heading(2, second),
+      heading3: heading(3, third),
+      heading4: heading(4, fourth),
       listParagraph: { paragraph: { spacing: { after: 3 * PT } } },
       caption: {
         next: 'Normal',
@@ -139,7 +140,7 @@ const formStyles: IParagraphStyleOptions[] = [
     ...own.answerLine,
     run: { color: colour.rule },
     paragraph: {
-      spacing: { after: 0, ...exactly(25.5) },
+      spacing: { before: 12 * PT, after: 0, ...leading(1) },
     },
   },
   {

@@ -1,6 +1,6 @@
 import { type FileChild, FrameAnchorType, FrameWrap, HeightRule, Paragraph } from 'docx';
 import type { Block } from '../../domain/report-document';
-import { heading } from './blocks';
+import { gap, heading } from './blocks';
 import type { Context } from './context';
 import { MM, page } from './style';
 import { own } from './style-names';
@@ -32,6 +32,8 @@ export function tabPage(context: Context, tab: Extract<Block, { kind: 'tab' }>, 
   });
   return [
     mark,
+    // The mark hangs on the paragraph after it, and must not be read as a part of the heading.
+    gap(),
     ...heading(context, `${number} ${tab.title}`, 'tab'),
     ...(text === '' ? [] : [new Paragraph({ children: textRuns(context, text) })]),
   ];

@@ -8,18 +8,21 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Logo, ReportHead } from '../../domain/report-document';
+import type { Logo, QrCode, ReportHead } from '../../domain/report-document';
 import { type Fact, factsOf } from '../facts';
 import { words } from '../words';
 import { gap, heading } from './blocks';
 import { type Context, titleOf } from './context';
 import { DescribedTable } from './described-table';
-import { bodyWidth, colour, PT } from './style';
+import { qrPicture } from './qr-picture';
+import { bodyWidth, colour, MM, PT } from './style';
 import { own } from './style-names';
 import { textRuns } from './text';
 
 /** Room for a logo, in pixels of 1/96 inch, which is how the library measures pictures. */
 const LOGO = { width: 160, height: 59 };
+/** Side of the square code, on paper and in the library's pixels. */
+const CODE = { width: Math.round(26 * MM), pixels: 92 };
 /** Rows may hold one, two or three facts beside each other: six columns serve them all. */
 const COLUMNS = 6;
 
@@ -63,13 +66,32 @@ function logo(context: Context, { data, width, height }: Logo, name: string): Pa
   });
 }
 
+/** The way back from the paper to the page on the screen, beside all the facts. */
+function codeCell(context: Context, code: QrCode, rows: number): TableCell {
+  const name = words.code(code.url).replace(/[{}]/gu, '');
+  const picture = new ImageRun({
+    type: 'png',
+    data: qrPicture(code),
+    transformation: { width: CODE.pixels, height: CODE.pixels },
+    altText: { id: String(context.nextId()), name, description: name, title: name },
+  });
+  return new TableCell({
+    rowSpan: rows,
+    width: { size: CODE.width, type: WidthType.DXA },
+    verticalAlign: 'center',
+    margins: { right: 0 },
+    children: [new Paragraph({ style: own.fact.id, alignment: 'right', children: [picture] })],
+  });
+}
+
 /** Each fact stands under its label in a cell of its own, and is read with it. */
 function facts(context: Context, head: ReportHead): DescribedTable {
   const { name, decision, care } = factsOf(head);
   // What is written by hand needs the whole width.
   const decided = decision.some(({ byHand }) => byHand) ? decision.map((fact) => [fact]) : [decision];
   const rows = [name, ...decided, care].filter((row) => row.length > 0);
-  const column = Math.floor(bodyWidth / COLUMNS);
+  const code = head.code !== undefined && head.code.size > 0 ? head.code : undefined;
+  const column = Math.floor((bodyWidth - (code ? CODE.width : 0)) / COLUMNS);
   const none = { style: BorderStyle.NONE };
   const edge = (tone: string, size: number) => ({ style: BorderStyle.SINGLE, color: tone, size });
   const cell = ({ label, value, byHand }: Fact, span: number): TableCell =>
@@ -87,8 +109,8 @@ function facts(context: Context, head: ReportHead): DescribedTable {
     });
   const options = {
     layout: TableLayoutType.FIXED,
-    width: { size: column * COLUMNS, type: WidthType.DXA },
-    columnWidths: Array.from({ length: COLUMNS }, () => column),
+    width: { size: column * COLUMNS + (code ? CODE.width : 0), type: WidthType.DXA },
+    columnWidths: [...Array.from({ length: COLUMNS }, () => column), ...(code ? [CODE.width] : [])],
     margins: { top: 80, bottom: 100, left: 0, right: 120 },
     borders: {
       top: edge(colour.petrol, 12),
@@ -98,9 +120,13 @@ function facts(context: Context, head: ReportHead): DescribedTable {
       left: none,
       right: none,
     },
-    rows: rows.map(
-      (row) => new TableRow({ cantSplit: true, children: row.map((fact) => cell(fact, COLUMNS / row.length)) }),
-    ),
+    rows: rows.map((row, i) => {
+      const cells = row.map((fact) => cell(fact, COLUMNS / row.length));
+      return new TableRow({
+        cantSplit: true,
+        children: code && i === 0 ? [...cells, codeCell(context, code, rows.length)] : cells,
+      });
+    }),
   };
   return new DescribedTable(context, options, { name: words.facts });
 }

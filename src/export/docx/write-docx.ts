@@ -16,6 +16,6 @@ export interface DocxFile {
  * contents, in the document's language. Nothing leaves the browser; the library is fetched the first time.
  */
 export async function writeDocx(document: ReportDocument, options: DocxOptions = {}): Promise<DocxFile> {
-  const { build } = await import('./build');
-  return build(document, options.createdAt ?? new Date());
+  const { makeDocx } = await import('./make-docx');
+  return makeDocx(document, options.createdAt ?? new Date());
 }

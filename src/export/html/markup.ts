@@ -1,6 +1,11 @@
 /** HTML that is finished: all text in it has been escaped. Only `markup` makes it. */
 export class Markup {
-  constructor(readonly text: string) {}
+  readonly text: string;
+
+  // Written out, so that Node can run it by only leaving out the types.
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 type Part = string | number | Markup | readonly Part[] | null;

@@ -61,11 +61,11 @@ export function ChecklistWays({ doc, checklist, stateOf, editable, base, fileNam
   );
 }
 
-const MONTHS = { manadsvis: 1, kvartalsvis: 3, arligen: 12 } as const;
+const REPEATS = { veckovis: 'weekly', manadsvis: 'monthly', kvartalsvis: 'quarterly', arligen: 'yearly' } as const;
 
-/** A list that comes back on certain days can be put in a calendar; one that is used when something happens cannot. */
+/** A list that comes back now and then can be put in a calendar; one that is used every day, or when something happens, is no entry. */
 function reminderOf({ number, title, interval }: Checklist, url: string): Reminder | undefined {
-  if (interval === 'vid-start' || interval === 'vid-handelse') return undefined;
-  const every = interval === 'dagligen' ? 'weekday' : interval === 'veckovis' ? 'week' : { months: MONTHS[interval] };
-  return { id: number, what: saveMenu.calendar.round[interval], title: `${number} ${title}`, url, every };
+  if (interval === 'vid-start' || interval === 'vid-handelse' || interval === 'dagligen') return undefined;
+  const what = saveMenu.calendar.round[interval];
+  return { id: number, what, title: `${number} ${title}`, url, date: today(), repeats: REPEATS[interval] };
 }

@@ -13,7 +13,10 @@ export function OnClick({ label, open }: Props) {
   const [part, setPart] = useState<ComponentChildren>(null);
   const [said, setSaid] = useState('');
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => void (part && box.current?.focus()), [part]);
+  useEffect(() => {
+    // A part with one field to begin in has taken the focus already.
+    if (part && !box.current?.contains(document.activeElement)) box.current?.focus();
+  }, [part]);
   return (
     <div class="needs-js opened" tabIndex={part ? -1 : undefined} ref={box}>
       {part ?? (

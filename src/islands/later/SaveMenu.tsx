@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Every way out of a tool or a routine: PDF, Word, paper, the reader's own file, and a few more. What makes a file is fetched at the click. */
-export function SaveMenu({ makeDocument, canBeBlank, fileName, base, file, more }: Props) {
+export function SaveMenu({ makeDocument, canBeBlank, fileName, base, file, more: { sheet, reminder } }: Props) {
   const [said, setSaid] = useState<ComponentChildren>('');
   const [blank, setBlank] = useState(false);
   const words = saveMenu;
@@ -37,11 +37,6 @@ export function SaveMenu({ makeDocument, canBeBlank, fileName, base, file, more 
     tell(async () => {
       const { makeFile } = await import('./make-file');
       return makeFile(format, { makeDocument: () => makeDocument(blank), fileName, base });
-    });
-  const extra = (kind: 'sheet' | 'calendar') =>
-    tell(async () => {
-      const { makeMore } = await import('./more-files');
-      return makeMore(kind, more, fileName);
     });
   return (
     <div class="save-menu needs-js">
@@ -79,18 +74,22 @@ export function SaveMenu({ makeDocument, canBeBlank, fileName, base, file, more 
       <p role="status" class="save-said">
         {said}
       </p>
-      {(more.sheet ?? more.reminder) && (
+      {(sheet ?? reminder) && (
         <details class="more">
           <summary>{words.more}</summary>
           <ul class="save-ways">
-            {more.sheet && (
-              <Way button={words.sheet.button} says={words.sheet.says} onClick={() => void extra('sheet')} />
+            {sheet && (
+              <Way
+                button={words.sheet.button}
+                says={words.sheet.says}
+                onClick={() => void tell(async () => (await import('./more-files')).makeSheet(sheet, fileName))}
+              />
             )}
-            {more.reminder && (
+            {reminder && (
               <Way
                 button={words.calendar.button}
-                says={words.calendar.says(more.reminder.what)}
-                onClick={() => void extra('calendar')}
+                says={words.calendar.says(reminder.what)}
+                onClick={() => void tell(async () => (await import('./more-files')).makeReminder(reminder, fileName))}
               />
             )}
           </ul>

@@ -1,46 +1,51 @@
+import type { CsvTable } from '../../export/csv';
 import { download } from '../../export/download';
 import { safeFileName } from '../../export/file-name';
+import type { CalendarEvent } from '../../export/ics';
 import { saveMenu } from '../../strings/save-menu';
+import { today } from '../shared/today';
 import { kilobytes } from './make-file';
 
-/** A row for each thing in the tool, with what the reader has answered. */
-export interface Sheet {
-  columns: string[];
-  rows: (string | number | null)[][];
-}
-
-export interface Reminder {
-  /** Permanent: a calendar that gets the file again changes the entry instead of adding one. */
-  id: string;
+export interface Reminder extends Pick<CalendarEvent, 'id' | 'title' | 'repeats'> {
   /** What it reminds of, in the middle of a sentence. */
   what: string;
-  title: string;
-  /** Whole address of the page. */
+  /** Whole address of the page it is about. */
   url: string;
-  every: 'weekday' | 'week' | { months: number };
+  /** First day, 2026-11-21. */
+  date: string;
 }
 
 /** What can be had beside documents; each only where it makes sense. */
 export interface MoreFiles {
-  sheet?: () => Promise<Sheet>;
-  reminder?: Reminder;
+  /** A row for each thing in the tool, with what the reader has answered. */
+  sheet?: () => Promise<CsvTable>;
+  reminder?: Reminder | undefined;
 }
 
-/** Makes a spreadsheet or a calendar entry and hands it to the browser. */
-export async function makeMore(kind: 'sheet' | 'calendar', more: MoreFiles, fileName: string): Promise<string> {
-  const [ending, type, content] = kind === 'sheet' ? await sheetFile(more) : await calendarFile(more);
-  const blob = new Blob([content], { type });
-  const name = safeFileName([fileName], ending);
-  download(blob, name);
-  return saveMenu.made(name, kilobytes(blob.size));
+/** Makes a spreadsheet and hands it to the browser; what to tell the reader. */
+export async function makeSheet(sheet: () => Promise<CsvTable>, fileName: string): Promise<string> {
+  const [{ csvBlob }, table] = await Promise.all([import('../../export/csv'), sheet()]);
+  return handOver(csvBlob(table), safeFileName([fileName], 'csv'));
 }
 
-async function sheetFile({ sheet }: MoreFiles) {
-  const { toCsv } = await import('../../export/csv');
-  return ['csv', 'text/csv;charset=utf-8', toCsv((await sheet?.()) ?? { columns: [], rows: [] })] as const;
+/** Makes a calendar entry and hands it to the browser; what to tell the reader. */
+export async function makeReminder({ what, ...event }: Reminder, fileName: string): Promise<string> {
+  const { icsBlob } = await import('../../export/ics');
+  const { host } = new URL(event.url);
+  const text = saveMenu.calendar.text(event.url);
+  const blob = await icsBlob([{ ...event, text }], { name: event.title, host, createdAt: new Date() });
+  return handOver(blob, safeFileName([fileName], 'ics'));
 }
 
-async function calendarFile({ reminder }: MoreFiles) {
-  const { toIcs } = await import('../../export/ics');
-  return ['ics', 'text/calendar;charset=utf-8', toIcs(reminder ? [reminder] : [])] as const;
+function handOver(file: Blob, name: string): string {
+  download(file, name);
+  return saveMenu.made(name, kilobytes(file.size));
+}
+
+/** The day so many months from now, for what was looked over today. */
+export function monthsFromNow(months: number): string {
+  const [year = 0, month = 1, day = 1] = today().split('-').map(Number);
+  // The last day of a shorter month, not the first of the next.
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
 }

@@ -4,10 +4,10 @@ import { itemCode } from '../../domain/item-code';
 import type { Assessment } from '../../schema/assessment';
 import type { Checklist } from '../../schema/checklist';
 import { sheetWords } from '../../strings/sheets';
-import type { Sheet } from './more-files';
+import type { CsvTable } from '../../export/csv';
 
 /** A row for each item of a checklist. */
-export function checklistSheet(checklist: Checklist, stateOf: (id: string) => ItemState): Sheet {
+export function checklistSheet(checklist: Checklist, stateOf: (id: string) => ItemState): CsvTable {
   const words = sheetWords;
   return {
     columns: [...words.checklist],
@@ -19,7 +19,7 @@ export function checklistSheet(checklist: Checklist, stateOf: (id: string) => It
 }
 
 /** A row for each criterion of a self-assessment. */
-export function assessmentSheet(assessment: Assessment, answerOf: AnswerOf): Sheet {
+export function assessmentSheet(assessment: Assessment, answerOf: AnswerOf): CsvTable {
   const words = sheetWords;
   return {
     columns: [...words.assessment],

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReportDocument } from '../../domain/report-document';
+import { monthsFromNow } from '../later/more-files';
 import { SaveMenu } from '../later/SaveMenu';
 import { saveMenu } from '../../strings/save-menu';
 import { today } from '../shared/today';
@@ -38,7 +39,8 @@ export default function RoutineTools({ source, fileName, base, review }: Props) 
             what: saveMenu.calendar.review(months),
             title: saveMenu.calendar.reviewOf(`${number} ${title}`),
             url,
-            every: { months },
+            date: monthsFromNow(months),
+            ...(months === 12 ? { repeats: 'yearly' } : {}),
           },
         }}
       />

@@ -8,31 +8,29 @@ import { BorrowedComputer } from './BorrowedComputer';
 import { FileForm } from './FileForm';
 import { OpenFile } from './OpenFile';
 import { SavedList } from './SavedList';
+import { useTitles } from './titles';
 import { useSaved } from './use-saved';
 import { WipeDevice } from './WipeDevice';
-
-/** Title and address of everything on the site that can be filled in, by kind and id. */
-export type Titles = Readonly<Record<string, Readonly<Record<string, { title: string; address: string }>>>>;
 
 /** What the reader calls a saved document. */
 export type TitleOf = (kind: string, id: string) => string;
 
 interface Props {
   base: string;
-  titles: Titles;
 }
 
 /** Everything saved on this device, and what can be done with it: the whole of the page Mina uppgifter. */
-export default function MyData({ base, titles }: Props) {
+export default function MyData({ base }: Props) {
+  const titles = useTitles(base);
   const [state, refresh] = useSaved(base);
   const [kept, setKept] = useState<Keeping>('unknown');
   useEffect(() => void keeping().then(setKept), []);
   const titleOf: TitleOf = (kind, id) => {
     const contentId = contentIdOf(id);
-    const title = titles[kind]?.[contentId]?.title ?? contentId;
+    const title = titles?.[kind]?.[contentId]?.title ?? contentId;
     return id === contentId ? title : words.copyOf(title, words.copies.numbered(id.slice(contentId.length + 2)));
   };
-  if (state === null) return <p role="status">{words.page.loading}</p>;
+  if (state === null || titles === null) return <p role="status">{words.page.loading}</p>;
   const { things, bin, lost } = state;
   const borrowed = placeOf(base) === 'tab';
   return (

@@ -47,7 +47,7 @@ describe('the routine', () => {
     const page = await site.page(address);
     const paper = joined(flat(await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))));
     const texts = await page
-      .locator('.routine :is(li, p, td, th, h2, h3):not(.save-menu *, :has(li, p))')
+      .locator('.routine :is(li, p, td, th, h2, h3):not(.needs-js *, :has(li, p))')
       .allTextContents();
     expect(texts.length).toBeGreaterThan(60);
     expect(texts.map(joined).filter((text) => !paper.includes(text))).toEqual([]);

@@ -491,3 +491,62 @@ describe('one mistake with a file gives one sentence', () => {
     ],
   ]);
 });
+
+describe('a mark in a chapter ([[…]])', () => {
+  const CHAPTER_LINE = `${CHAPTER} (rad 14)`;
+  const shared = swap('verified', 'synonyms: [miss]\nverified');
+
+  test.each([
+    '[[avvikelse]]',
+    '[[avvikelse|det]]',
+    '[[!Klagomål]]',
+    '[[klagomal|det]]',
+    '`[[x]]`',
+    '| [[avvikelse\\|b]] |',
+  ])('%s is as it should be', (mark) => {
+    expect(sentencesFor({ [CHAPTER]: line(`Se ${mark}.`) })).toEqual([]);
+  });
+
+  oneSentence([
+    [
+      'that leads to no term',
+      { [CHAPTER]: line('En [[avikelse]].') },
+      `${CHAPTER_LINE}: [[avikelse]] pekar på ett begrepp som inte finns. Menade du avvikelse? Rätta ordet eller ta bort hakparenteserna.`,
+    ],
+    [
+      'that leads to nothing like a term',
+      { [CHAPTER]: line('En [[xyz|sak]].') },
+      `${CHAPTER_LINE}: [[xyz|sak]] pekar på ett begrepp som inte finns. De ord som finns är filerna i content/glossary/. Rätta ordet eller ta bort hakparenteserna.`,
+    ],
+    [
+      'in the easy text, with its line',
+      { [EASY]: line('En [[avikelse]].') },
+      `${EASY} (rad 7): [[avikelse]] pekar på ett begrepp som inte finns. Menade du avvikelse? Rätta ordet eller ta bort hakparenteserna.`,
+    ],
+    [
+      'that would show the name of a file',
+      { [CHAPTER]: line('Ett [[klagomal]].') },
+      `${CHAPTER_LINE}: [[klagomal]] visar filnamnet för läsaren. Skriv [[klagomal|ordet som ska stå i texten]].`,
+    ],
+    [
+      'that can mean two terms',
+      { [CHAPTER]: line('En [[miss]].'), [TERM]: shared, 'content/glossary/klagomal.yaml': shared },
+      `${CHAPTER_LINE}: [[miss]] kan betyda avvikelse eller klagomal. Skriv vilket, till exempel [[avvikelse|miss]].`,
+    ],
+    [
+      'in a heading',
+      { [CHAPTER]: line('## Om [[avvikelse]]') },
+      `${CHAPTER_LINE}: hakparenteser kan inte stå i en rubrik. Skriv rubriken utan dem och märk ordet i texten under den.`,
+    ],
+    [
+      'that is not closed',
+      { [CHAPTER]: line('En [[avvikelse] här.') },
+      `${CHAPTER_LINE}: [[ är inte avslutat på raden, eller har annat än ord i sig. Skriv [[ordet]], [[ordet|andra ord]] eller [[!ordet]].`,
+    ],
+    [
+      'with other markup in it',
+      { [CHAPTER]: line('En [[avvikelse|**stor** sak]].') },
+      `${CHAPTER_LINE}: [[ är inte avslutat på raden, eller har annat än ord i sig. Skriv [[ordet]], [[ordet|andra ord]] eller [[!ordet]].`,
+    ],
+  ]);
+});

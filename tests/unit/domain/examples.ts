@@ -154,6 +154,8 @@ export function term(id: string, more: Partial<Term> = {}): TermEntry {
       synonyms: [],
       deprecated: [],
       confusedWith: [],
+      linking: 'first',
+      notIn: [],
       searchForms: [],
       sources: [],
       verified: false,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareSwedish, indexLetter, swedishDate, swedishNumber } from '@/domain/swedish';
+import { compareSwedish, fileSize, indexLetter, swedishDate, swedishNumber } from '@/domain/swedish';
 
 describe('compareSwedish', () => {
   const sorted = (...words: string[]) => words.sort(compareSwedish);
@@ -88,4 +88,14 @@ describe('swedishDate', () => {
   test.each(['2026-13-01', '21 november', ''])('leaves "%s" as it is', (text) => {
     expect(swedishDate(text)).toBe(text);
   });
+});
+
+test.each([
+  [1, '1 kB'],
+  [131_820, '132 kB'],
+  [999_000, '999 kB'],
+  [999_001, '1 MB'],
+  [2_418_454, '2,4 MB'],
+])('a file of %i bytes is %s', (bytes, text) => {
+  expect(fileSize(bytes)).toBe(text);
 });

@@ -1,3 +1,4 @@
+import { crc32, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Block, ReportDocument } from '../../../src/domain/report-document';
@@ -5,7 +6,7 @@ import { writeDocx } from '../../../src/export/docx/write-docx';
 import { words } from '../../../src/export/words';
 import { checkDocx, find, styleOf, textOf, type Xml } from './check-docx';
 import { assessment, bigTable, checklist, hostile, logo, longAnswer, longWord, plain, report } from './documents';
-import { binder, coded, monster, nested } from './word-documents';
+import { binder, code, coded, monster, nested } from './word-documents';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -59,6 +60,17 @@ describe('writeDocx', () => {
       ]),
     );
     expect(odd.headings.slice(1)).toEqual(['Heading1: Först', 'Heading2: Sedan']);
+  });
+
+  test('says the level of each heading in its style', async () => {
+    const { styles } = await made(binder);
+    const levels = [1, 2, 3, 4].map((level) => {
+      const style = find(styles, 'w:style').find(
+        ({ attributes }) => attributes['w:styleId'] === `Heading${level}`,
+      ) as Xml;
+      return value(find(style, 'w:outlineLvl')[0]);
+    });
+    expect(levels).toEqual(['0', '1', '2', '3']);
   });
 
   test('is in Swedish, from the ground up, and says so', async () => {
@@ -320,6 +332,31 @@ describe('writeDocx', () => {
     expect(Buffer.from(files[pictures[0] ?? ''] ?? []).toString('base64')).toBe(logo.data.split(',')[1]);
     const nameless = await made(report([], { logo, organisation: undefined }));
     expect(find(nameless.document, 'wp:docPr')[0]?.attributes.descr).toBe(words.logo);
+  });
+
+  test('has a square code beside the facts, with its address as description', async () => {
+    const { document, files, errors } = await made(report([], { code }));
+    expect(errors).toEqual([]);
+    const facts = named(document, words.facts) as Xml;
+    expect(find(facts, 'wp:docPr').map(({ attributes }) => attributes.descr)).toEqual([words.code(code.url)]);
+    const [path = ''] = Object.keys(files).filter((each) => each.endsWith('.png'));
+    const png = Buffer.from(files[path] ?? []);
+    const side = png.readUInt32BE(16);
+    expect([png.readUInt32BE(20), png[24], png[25]]).toEqual([side, 1, 0]);
+    const length = png.readUInt32BE(33);
+    expect(crc32(png.subarray(37, 41 + length))).toBe(png.readUInt32BE(41 + length));
+    const lines = inflateSync(png.subarray(41, 41 + length));
+    const scale = side / (code.size + 6);
+    const isDark = (column: number, row: number) => {
+      const [x, y] = [Math.floor((column + 3.5) * scale), Math.floor((row + 3.5) * scale)];
+      return ((lines[y * (1 + Math.ceil(side / 8)) + 1 + (x >> 3)] ?? 0) & (0x80 >> (x & 7))) === 0;
+    };
+    const bits = Buffer.from(code.bits, 'base64');
+    for (let at = 0; at < code.size ** 2; at += 1)
+      expect(isDark(at % code.size, Math.floor(at / code.size))).toBe(
+        ((bits[at >> 3] ?? 0) & (0x80 >> (at & 7))) !== 0,
+      );
+    expect([isDark(-1, 0), isDark(0, code.size), isDark(-3, -3)]).toEqual([false, false, false]);
   });
 
   test('survives hostile text without losing any of it unsaid', async () => {

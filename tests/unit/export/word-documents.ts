@@ -1,5 +1,18 @@
-import type { Block, ReportHead } from '../../../src/domain/report-document';
+import { encode } from 'uqr';
+import type { Block, QrCode, ReportHead } from '../../../src/domain/report-document';
 import { bigTable, checklist, hostile, logo, longWord, plain, prose, report } from './documents';
+
+/** A code that leads to its page. */
+export const code = squareCode('https://kvalitetsparmen.example/rutiner/introduktion/');
+
+function squareCode(url: string): QrCode {
+  const { size, data } = encode(url, { border: 0, ecc: 'M' });
+  const bytes = new Uint8Array(Math.ceil(size ** 2 / 8));
+  data.flat().forEach((isDark, at) => {
+    if (isDark) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (0x80 >> (at & 7));
+  });
+  return { size, bits: Buffer.from(bytes).toString('base64'), url };
+}
 
 const head: ReportHead = {
   title: 'Introduktion av ny deltagare',
@@ -61,7 +74,15 @@ export const binder = report(
     { kind: 'heading', level: 2, text: 'Purpose' },
     { kind: 'paragraph', runs: ['Everybody goes home in one piece.'] },
   ],
-  { title: 'Vår pärm', number: 'PÄRM', subtitle: 'Alla rutiner', logo, status: 'Gäller', responsible: 'Ordföranden' },
+  {
+    title: 'Vår pärm',
+    number: 'PÄRM',
+    subtitle: 'Alla rutiner',
+    logo,
+    status: 'Gäller',
+    responsible: 'Ordföranden',
+    code,
+  },
 );
 
 /** Everything at once, at its worst: long words, long answers, long tables, and what XML cannot hold. */

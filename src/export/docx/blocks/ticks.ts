@@ -2,7 +2,7 @@ import { CheckBox, CheckBoxUtil, Paragraph, Tab, TextRun } from 'docx';
 import type { Tick } from '../../../domain/report-document';
 import { words } from '../../words';
 import type { Context } from '../context';
-import { colour, SYMBOLS } from '../style';
+import { SYMBOLS } from '../style';
 import { own } from '../style-names';
 import { inlineRuns, textRuns } from '../text';
 import { element } from '../xml';
@@ -27,7 +27,7 @@ export function ticks(context: Context, items: readonly Tick[], keepNext: boolea
         children: [
           new TextCheckBox(context, item),
           new TextRun({ children: [new Tab()] }),
-          ...(item.code === undefined ? [] : textRuns(context, `${item.code}  `, { color: colour.quiet, size: 19 })),
+          ...(item.code === undefined ? [] : textRuns(context, `${item.code}  `, { bold: true })),
           ...textRuns(context, item.text.trim()),
         ],
       }),

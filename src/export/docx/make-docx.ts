@@ -17,7 +17,7 @@ import type { DocxFile } from './write-docx';
 import { setZipTime } from './zip-time';
 
 /** The file as bytes. */
-export async function build(document: ReportDocument, createdAt: Date): Promise<DocxFile> {
+export async function makeDocx(document: ReportDocument, createdAt: Date): Promise<DocxFile> {
   const outline = outlineOf(document.blocks);
   const { context, replaced } = createContext(outline);
   const file = new Document({

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
+import type { Titles } from '@/islands/saved/titles';
+import { PROFILE } from '@/storage/records/organisation-profile';
+import { organisationWords } from '@/strings/organisation';
+
+const listed = (entries: { id: string; data: { title: string } }[], folder: string) =>
+  Object.fromEntries(entries.map(({ id, data }) => [id, { title: data.title, address: `/${folder}/${id}/` }]));
+
+/** What everything that can be filled in is called, fetched when there is something saved to name. */
+export const GET: APIRoute = async () =>
+  Response.json({
+    'checklist-progress': listed(await getCollection('checklists'), 'checklistor'),
+    'assessment-answers': listed(await getCollection('assessments'), 'sjalvskattningar'),
+    'organisation-profile': { [PROFILE]: { title: organisationWords.title, address: '/er-organisation/' } },
+  } satisfies Titles);
