@@ -28,7 +28,7 @@ export const requirementWords = {
   gap: 'Lucka: inget svar än.',
   unverified: 'Ej kontrollerad.',
   /** Routines are called so in every title; here the kind stands before them. */
-  routinePrefix: /^Rutin för /,
+  routinePrefix: /^Rutin (?:för )?/,
   counterpart: 'Riktar sig till kommunen, myndigheten eller köparen, men märks hos er.',
   overdue: (checked: string) => `Kontrollerades senast ${checked} och skulle ha setts över.`,
   kinds: {
