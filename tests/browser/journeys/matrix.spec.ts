@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { matrixFilterWords as words } from '@/strings/matrix-filter';
 import { organisationWords } from '@/strings/organisation';
 import { assignmentNames, employeeNames } from '@/strings/requirements';
-import { awake } from '../support/controls';
+import { awake, sideways, tooSmall } from '../support/controls';
 import { flat, readPdf } from '../support/pdf';
 import { useSite } from '../support/site';
 import { joined, ready, saved } from '../support/tools';
@@ -98,6 +98,14 @@ describe('the matrix of requirements', () => {
     expect(text).toContain(joined('Ni antecknar bara att utdraget har visats upp.'));
     expect(text).toContain(joined(words.chosen('Registerkontroll, arbete med barn')));
     expect(text).not.toContain(joined('Varje behandling av personuppgifter har en bestämd rättslig grund.'));
+  });
+
+  // A thousand links: too many for the tests that stop at each, so these pages are looked at here.
+  it.each([address, '/kravmatris/sidor/'])('fits a phone, with targets a finger can hit: %s', async (path) => {
+    const page = await site.page(path, { viewport: { width: 320, height: 640 } });
+    await awake(page);
+    expect(await sideways(page)).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
   });
 
   it('is whole without JavaScript', async () => {

@@ -38,8 +38,6 @@ export const samples = [
   '/begrepp/avvikelse/',
   '/om/integritet/',
   '/om/fakta/',
-  '/kravmatris/',
-  '/kravmatris/sidor/',
   '/404.html',
   ...toolPages,
 ];
