@@ -5,6 +5,7 @@ import { organisationWords } from '@/strings/organisation';
 import { assignmentNames, employeeNames } from '@/strings/requirements';
 import { awake, sideways, tooSmall } from '../support/controls';
 import { flat, readPdf } from '../support/pdf';
+import { scan } from '../support/scan';
 import { useSite } from '../support/site';
 import { joined, ready, saved } from '../support/tools';
 
@@ -101,12 +102,16 @@ describe('the matrix of requirements', () => {
   });
 
   // A thousand links: too many for the tests that stop at each, so these pages are looked at here.
-  it.each([address, '/kravmatris/sidor/'])('fits a phone, with targets a finger can hit: %s', async (path) => {
-    const page = await site.page(path, { viewport: { width: 320, height: 640 } });
-    await awake(page);
-    expect(await sideways(page)).toEqual([]);
-    expect(await tooSmall(page)).toEqual([]);
-  });
+  it.each([address, '/kravmatris/sidor/'])(
+    'fits a phone, with targets a finger can hit, and no fault that axe knows: %s',
+    async (path) => {
+      const page = await site.page(path, { viewport: { width: 320, height: 640 } });
+      await awake(page);
+      expect(await sideways(page)).toEqual([]);
+      expect(await tooSmall(page)).toEqual([]);
+      expect(await scan(page, path)).toEqual([]);
+    },
+  );
 
   it('is whole without JavaScript', async () => {
     const page = await site.page(address, { javaScriptEnabled: false });
