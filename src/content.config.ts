@@ -6,6 +6,7 @@ import { chapterFields, easyChapter } from './schema/chapter';
 import { checklist } from './schema/checklist';
 import { confusion } from './schema/confusion';
 import { part } from './schema/part';
+import { framework } from './schema/requirement';
 import { routine } from './schema/routine';
 import { scale } from './schema/scale';
 import { source } from './schema/source';
@@ -34,6 +35,7 @@ export const collections = {
   confusions: defineCollection({ loader: yaml('confusions'), schema: confusion }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: term }),
   parts: defineCollection({ loader: yaml('parts'), schema: part }),
+  requirements: defineCollection({ loader: yaml('requirements'), schema: framework }),
   routines: defineCollection({ loader: yaml('routines'), schema: routine }),
   scales: defineCollection({ loader: yaml('scales'), schema: scale }),
   sources: defineCollection({ loader: yaml('sources'), schema: source }),

@@ -2,6 +2,7 @@ import { assessment, type Assessment } from '../schema/assessment';
 import { checklist, type Checklist } from '../schema/checklist';
 import { confusion, type Confusion } from '../schema/confusion';
 import { part, type Part } from '../schema/part';
+import { framework, type Framework } from '../schema/requirement';
 import { routine, type Routine } from '../schema/routine';
 import { scale, type Scale } from '../schema/scale';
 import { source, type Source } from '../schema/source';
@@ -21,6 +22,7 @@ export interface Catalog {
   checklists: Map<string, Entry<Checklist>>;
   confusions: Map<string, Entry<Confusion>>;
   parts: Map<string, Entry<Part>>;
+  requirements: Map<string, Entry<Framework>>;
   routines: Map<string, Entry<Routine>>;
   scales: Map<string, Entry<Scale>>;
   sources: Map<string, Entry<Source>>;
@@ -40,6 +42,7 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     checklists: readFolder(root, 'content/checklists', checklist, problems),
     confusions: readFolder(root, 'content/confusions', confusion, problems),
     parts: readFolder(root, 'content/parts', part, problems),
+    requirements: readFolder(root, 'content/requirements', framework, problems),
     routines: readFolder(root, 'content/routines', routine, problems),
     scales: readFolder(root, 'content/scales', scale, problems),
     sources: readFolder(root, 'content/sources', source, problems),

@@ -8,7 +8,8 @@ import type { Problem } from './problem';
 export const LEDGER = 'tests/content/published-ids.json';
 
 /** Every permanent id that readers' answers or others' links hang on, as "file#id", and the address of every chapter. */
-export function publishedIds({ assessments, checklists, confusions, routines, terms, chapters }: Catalog): string[] {
+export function publishedIds(catalog: Catalog): string[] {
+  const { assessments, checklists, confusions, requirements, routines, terms, chapters } = catalog;
   const ids: string[] = [];
   for (const { file, data } of checklists.values())
     for (const item of data.groups.flatMap((group) => group.items)) ids.push(`${file}#${item.id}`);
@@ -18,6 +19,8 @@ export function publishedIds({ assessments, checklists, confusions, routines, te
     for (const step of data.steps) ids.push(`${file}#${step.id}`);
     for (const field of data.fields) ids.push(`${file}#${field.id}`);
   }
+  for (const { file, data } of requirements.values())
+    for (const requirement of data.requirements) ids.push(`${file}#${requirement.id}`);
   for (const { file, data } of terms.values()) ids.push(`${file}#${data.code}`);
   for (const { file, data } of confusions.values()) ids.push(`${file}#${data.number}`);
   for (const { id } of chapters.values()) ids.push(`/${id}/`);
@@ -25,9 +28,9 @@ export function publishedIds({ assessments, checklists, confusions, routines, te
 }
 
 /** Ids that are out of use but remembered, as "file#id". */
-export function retiredIds({ assessments, checklists, routines }: Catalog): string[] {
-  return [...assessments.values(), ...checklists.values(), ...routines.values()].flatMap(({ file, data }) =>
-    data.retired.map(({ id }) => `${file}#${id}`),
+export function retiredIds({ assessments, checklists, requirements, routines }: Catalog): string[] {
+  return [...assessments.values(), ...checklists.values(), ...requirements.values(), ...routines.values()].flatMap(
+    ({ file, data }) => data.retired.map(({ id }) => `${file}#${id}`),
   );
 }
 

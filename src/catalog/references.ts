@@ -3,6 +3,7 @@ import type { Catalog } from './catalog';
 import { checkConfusion } from './confusions';
 import { nearest } from './nearest';
 import type { Problem } from './problem';
+import { checkRequirements } from './requirement-references';
 
 /**
  * Checks that need more than one file: references, duplicates, and each chapter in exactly one part.
@@ -94,6 +95,9 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
       problems.push({ file, message: `texten använder {{${id}}} men fältet finns inte under fields. ${hint}` });
     }
   }
+  for (const { file, data } of catalog.requirements.values())
+    needSources(file, [data.source, ...data.requirements.flatMap(({ source }) => source ?? [])], 'source');
+  problems.push(...checkRequirements(catalog, ![...broken].some((file) => file.startsWith('content/requirements/'))));
   for (const { id, file, data } of terms.values()) {
     needTerms(
       file,

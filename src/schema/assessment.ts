@@ -23,6 +23,8 @@ const criterion = z.strictObject({
   /** Anchored text for each level, 0 first. */
   levels: z.array(sentence).length(5, { error: 'ska ha fem texter, en för varje nivå 0–4' }),
   legal: z.array(citation).default([]),
+  /** Ids in content/requirements of what this criterion answers to. */
+  requirements: z.array(contentId).default([]),
   principles: z.array(z.enum(PRINCIPLES)).default([]),
   terms: z.array(contentId).default([]),
   chapters: z.array(z.string()).default([]),

@@ -11,6 +11,8 @@ export const chapterFields = z.object({
   /** Why the chapter has no easy-read text. Without this field a chapter needs a .lattlast.md file beside it. */
   withoutEasyRead: sentence.optional(),
   citations: z.array(citation).default([]),
+  /** Ids in content/requirements of what this text answers to. */
+  requirements: z.array(contentId).default([]),
   terms: z.array(contentId).default([]),
   routines: z.array(contentId).default([]),
   checklists: z.array(contentId).default([]),

@@ -45,6 +45,8 @@ export const checklist = z.strictObject({
   when: sentence,
   interval: z.enum(INTERVALS, { error: `ska vara ett av: ${INTERVALS.join(', ')}` }),
   groups: z.array(group).min(1, { error: 'behöver minst en grupp' }),
+  /** Ids in content/requirements of what this list answers to. */
+  requirements: z.array(contentId).default([]),
   chapters: z.array(z.string()).default([]),
   routines: z.array(contentId).default([]),
   retired: z.array(z.strictObject({ id: contentId, replacedBy: contentId.optional() })).default([]),

@@ -40,6 +40,8 @@ export const routine = z.strictObject({
   /** What is enough for an association of five people. */
   small: z.array(sentence).min(1),
   law: z.array(citation).default([]),
+  /** Ids in content/requirements of what this routine answers to. */
+  requirements: z.array(contentId).default([]),
   terms: z.array(contentId).default([]),
   chapters: z.array(z.string()).default([]),
   checklists: z.array(contentId).default([]),

@@ -25,6 +25,8 @@ export const citation = z.strictObject({
   ref: sentence.optional(),
   says: sentence.optional(),
   checked: isoDate,
+  /** When it is to be looked at again, if that is sooner or later than its kind of source says. */
+  review: isoDate.optional(),
   /** false = written from general knowledge; never stated as settled in the text. */
   verified: z.boolean().default(true),
 });

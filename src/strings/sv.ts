@@ -51,6 +51,9 @@ export const sv = {
     checked: (date: string) => `kontrollerad ${date}`,
     unverified: 'källa ej kontrollerad',
     unread: 'källa ej läst',
+    overdue: (day: string) =>
+      `Uppgiften kontrollerades senast ${day} och skulle ha setts över. Kontrollera den i källan.`,
+    someOverdue: 'En eller flera uppgifter på sidan skulle ha setts över. De är märkta i listan.',
   },
   related: {
     heading: 'Hör ihop med',

@@ -4,14 +4,18 @@ import { expect, describe, test, vi } from 'vitest';
 import Citations from '@/components/Citations.astro';
 import Runs from '@/components/Runs.astro';
 import type { Citation } from '@/schema/source';
+import { requirementWords } from '@/strings/requirements';
 import { sv } from '@/strings/sv';
 import { wordsOf } from './render';
 
 // Astro's own collections are empty outside a build.
 vi.mock('astro:content', () => ({
   getCollection: async () => [
-    { id: 'lag-x', data: { title: 'Lag X', publisher: 'Riksdagen', url: 'https://www.riksdagen.se/x' } },
-    { id: 'bok-y', data: { title: 'Bok från Förlaget', publisher: 'Förlaget' } },
+    {
+      id: 'lag-x',
+      data: { title: 'Lag X', publisher: 'Riksdagen', kind: 'lag', url: 'https://www.riksdagen.se/x' },
+    },
+    { id: 'bok-y', data: { title: 'Bok från Förlaget', publisher: 'Förlaget', kind: 'forskning' } },
   ],
 }));
 
@@ -27,7 +31,7 @@ describe('Citations', () => {
     ...more,
   });
   const row = async (more: Partial<Citation>) =>
-    (await show(Citations, { citations: [citation(more)] })).querySelector('li');
+    (await show(Citations, { citations: [citation(more)], today: '2026-12-01' })).querySelector('li');
 
   test('says where, what and when it was checked', async () => {
     const item = await row({ ref: '2 §', says: 'Ni ska ha en rutin.' });
@@ -45,6 +49,25 @@ describe('Citations', () => {
     const item = await row({ source: 'bok-y' });
     expect(item?.querySelector('a')).toBeNull();
     expect(wordsOf(item)).toContain('Bok från Förlaget');
+  });
+
+  test('marks a fact that should have been looked at, in the list and above it', async () => {
+    const old = await show(Citations, {
+      citations: [citation({}), citation({ checked: '2028-01-01' })],
+      today: '2028-01-02',
+    });
+    const overdue = sv.sources.overdue('21 november 2026');
+    expect(old.querySelectorAll('li').map((item) => wordsOf(item).includes(overdue))).toEqual([true, false]);
+    expect(wordsOf(old.querySelector('.notice'))).toBe(sv.sources.someOverdue);
+    const fresh = await show(Citations, { citations: [citation({})], today: '2027-11-21' });
+    expect(wordsOf(fresh)).not.toContain('skulle ha setts över');
+  });
+
+  test('leads to the requirements that the page answers to, also without sources', async () => {
+    const html = await show(Citations, { citations: [], requirements: 3, page: '/rutiner/avvikelser/' });
+    const link = html.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('/kravmatris/sidor/#rutiner-avvikelser');
+    expect(wordsOf(link)).toBe(requirementWords.onPage(3));
   });
 
   test('is nothing when there are no sources', async () => {

@@ -63,6 +63,8 @@ describe('links', () => {
     '/begrepp/grupper/',
     '/begrepp/trad/',
     '/begrepp/klistra-in/',
+    '/kravmatris/',
+    '/om/fakta/',
     '/checklistor/',
     '/rutiner/',
     '/sjalvskattningar/',

@@ -40,6 +40,7 @@ export const samples = [
   '/checklistor/',
   '/begrepp/avvikelse/',
   '/om/integritet/',
+  '/om/fakta/',
   '/404.html',
   ...toolPages,
 ];

@@ -16,6 +16,7 @@ describe('publishedIds', () => {
       'content/checklists/start.yaml#rutin-beslutad',
       'content/glossary/avvikelse.yaml#T-001',
       'content/glossary/klagomal.yaml#T-002',
+      'content/requirements/lag-x.yaml#x-rutin',
       'content/routines/avvikelser.yaml#mottagare',
       'content/routines/avvikelser.yaml#sag-till',
     ]);

@@ -103,6 +103,22 @@ records:
   - { what: Rapport, where: Pärmen, keep: Två år }
 deviations: [Säg till styrelsen.]
 small: [En person räcker.]
+requirements: [x-rutin]
+`;
+
+const framework = `title: Lag X
+short: Lag X
+order: 1
+source: lag-x
+kind: lag
+lead: Gäller alla.
+requirements:
+  - id: x-rutin
+    ref: 2 §
+    text: Ni har en rutin.
+    when: om ni är fler än en
+    checked: 2026-11-21
+    verified: false
 `;
 
 const scale = `title: Nivå
@@ -125,6 +141,7 @@ const FAULTLESS: Record<string, string> = {
   'content/checklists/start.yaml': checklist,
   'content/assessments/koll.yaml': assessment,
   'content/routines/avvikelser.yaml': routine,
+  'content/requirements/lag-x.yaml': framework,
   'content/scales/niva.yaml': scale,
   'content/parts/4-forbattra.yaml':
     'number: 4\ntitle: Förbättring\nlead: Så blir det bättre.\nfolder: forbattra\nchapters:\n  - forbattra/avvikelser\n',
@@ -169,4 +186,5 @@ export const TERM = 'content/glossary/avvikelse.yaml';
 export const CHECKLIST = 'content/checklists/start.yaml';
 export const ASSESSMENT = 'content/assessments/koll.yaml';
 export const ROUTINE = 'content/routines/avvikelser.yaml';
+export const FRAMEWORK = 'content/requirements/lag-x.yaml';
 export const PART = 'content/parts/4-forbattra.yaml';

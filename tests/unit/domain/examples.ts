@@ -39,6 +39,7 @@ export function criterion(id: string, more: Partial<Criterion> = {}): Criterion 
     levels: [0, 1, 2, 3, 4].map((level) => `Ankare ${id} ${level}.`),
     legal: [],
     principles: [],
+    requirements: [],
     terms: [],
     chapters: [],
     ...more,
@@ -96,6 +97,7 @@ export const checklist: Checklist = {
     { id: 'fore', title: 'Före', items: [item('a', { level: 'garna' }), item('b')] },
     { id: 'efter', title: 'Efter', items: [item('c')] },
   ],
+  requirements: [],
   chapters: [],
   routines: [],
   retired: [],
@@ -139,6 +141,7 @@ export const routine: Routine = {
   terms: [],
   chapters: [],
   checklists: [],
+  requirements: [],
   retired: [],
 };
 
