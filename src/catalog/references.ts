@@ -193,6 +193,11 @@ function duplicates(
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const { id } of things) {
+    if (TAKEN.has(id))
+      problems.push({
+        file,
+        message: `id "${id}" används redan av sidan själv. Gör det längre, till exempel "${id}-punkt".`,
+      });
     if (seen.has(id))
       problems.push({ file, message: `id "${id}" används två gånger. Ge den nya punkten ett eget id.` });
     seen.add(id);
@@ -211,6 +216,9 @@ function duplicates(
   }
   return problems;
 }
+
+/** Ids of the page around a tool. Two things with one id cannot both be led to. */
+const TAKEN = new Set(['spara', 'skriv-inte', 'resultat', 'skriv-av', 'lattlast', 'klarsprak']);
 
 /** On paper an item is known by a short code made from its id. */
 function sameCode(file: string, things: readonly { id: string }[]): Problem[] {

@@ -57,7 +57,7 @@ export function TypeIn(props: TypeInProps) {
   };
   return (
     <form
-      class="type-in"
+      class="type-in notice"
       aria-labelledby="skriv-av"
       onSubmit={(event) => {
         event.preventDefault();
