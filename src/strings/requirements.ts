@@ -57,7 +57,8 @@ export const requirementWords = {
     none: 'Sidor som inte finns här svarar inte på något krav i matrisen.',
   },
   /** The way from a page's sources to the matrix. */
-  onPage: (number: number) => `${count(number, 'krav')} i kravmatrisen får svar på den här sidan`,
+  pageAnswers: 'Sidan svarar på',
+  inMatrix: (number: number) => `${count(number, 'krav')} i kravmatrisen`,
   csvColumns: {
     id: 'Id',
     framework: 'Ramverk',

@@ -43,7 +43,11 @@ describe('without JavaScript', () => {
               title: document.querySelector('h1')?.checkVisibility() ?? false,
               letters: document.querySelector('main')?.innerText.length ?? 0,
               hidden: texts
-                .filter((node) => !node.closest('.needs-js, .level-easy, .on-paper') && !folded(node))
+                .filter(
+                  (node) =>
+                    !node.closest('.needs-js, .level-easy, .on-paper, .compare thead, .matrix-part thead') &&
+                    !folded(node),
+                )
                 .filter((node) => node.textContent?.trim() && !node.checkVisibility())
                 .map((node) => node.textContent?.trim().slice(0, 50)),
               needless: [...document.querySelectorAll('.needs-js')].filter((node) => node.checkVisibility()).length,
@@ -90,7 +94,7 @@ describe('without JavaScript', () => {
     for (const address of samples) {
       await page.goto(site.url + address);
       const folded = await page
-        .locator('main details:not(.toc-inline) :is(p, li, td, th):not(:has(p, li))')
+        .locator('main details:not(.toc-inline, .needs-js *) :is(p, li, td, th):not(:has(p, li))')
         .allTextContents();
       if (folded.length === 0) continue;
       const paper = joined(flat(await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))));

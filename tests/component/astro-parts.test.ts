@@ -67,7 +67,7 @@ describe('Citations', () => {
     const html = await show(Citations, { citations: [], requirements: 3, page: '/rutiner/avvikelser/' });
     const link = html.querySelector('a');
     expect(link?.getAttribute('href')).toBe('/kravmatris/sidor/#rutiner-avvikelser');
-    expect(wordsOf(link)).toBe(requirementWords.onPage(3));
+    expect(wordsOf(link)).toBe(requirementWords.inMatrix(3));
   });
 
   test('is nothing when there are no sources', async () => {

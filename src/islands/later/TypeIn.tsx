@@ -57,7 +57,7 @@ export function TypeIn(props: TypeInProps) {
   };
   return (
     <form
-      class="type-in notice"
+      class="type-in"
       aria-labelledby="skriv-av"
       onSubmit={(event) => {
         event.preventDefault();

@@ -16,9 +16,13 @@ export async function spread<T>(
   );
 }
 
-/** Waits until every island of the page has its script. */
+/** Waits until every island of the page has its script, and a tool what comes after it. */
 export async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('astro-island[ssr]') === null &&
+      (document.querySelector('.checklist, .assessment') === null || document.querySelector('.save-menu') !== null),
+  );
 }
 
 /** What sticks out of the page to the right, if the page can be scrolled sideways. */
@@ -71,7 +75,9 @@ export function clipped(page: Page): Promise<string[]> {
       .filter((node) => {
         if (
           !node.checkVisibility() ||
-          node.closest('.sr-only, .skip, textarea, input, select, svg, .toc-inline, .next-up')
+          node.closest(
+            '.sr-only, .skip, textarea, input, select, svg, .toc-inline, .next-up, .matrix-part thead, .compare thead',
+          )
         )
           return false;
         const { overflowX, overflowY } = getComputedStyle(node);

@@ -101,7 +101,11 @@ describe('a term', () => {
   const add = (line: string) => ({ [TERM]: (before: string) => `${before}${line}\n` });
 
   test('may say who decided, when it is looked at again and what replaces it', () => {
-    expect(sentencesFor(add('status: beslutad\ndecidedBy: Projektgruppen\nreviewBy: 2027-11-30'))).toEqual([]);
+    // The example rests on no source that has been read, and nothing else is wrong with it.
+    expect(sentencesFor(add('status: beslutad\ndecidedBy: Projektgruppen\nreviewBy: 2027-11-30'))).toEqual([
+      expect.stringContaining('ingen källa under sources är läst'),
+    ]);
+    expect(sentencesFor(add('status: remiss\nreviewBy: 2027-11-30'))).toEqual([]);
     expect(sentencesFor(add('replacedBy: klagomal'))).toEqual([]);
   });
 
