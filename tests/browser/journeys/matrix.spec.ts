@@ -92,6 +92,8 @@ describe('the matrix of requirements', () => {
   it('prints what is chosen, with the choice in words, within an A4', async () => {
     const page = await open();
     await page.getByLabel(words.framework).selectOption('registerkontroll-2013-852');
+    // The rows go after the next frame, and paper cannot wait for them.
+    await page.waitForFunction(() => document.querySelectorAll('[data-framework]:not([hidden])').length === 1);
     const paper = await readPdf(await page.pdf({ preferCSSPageSize: true }));
     const text = joined(flat(paper));
     expect(paper.length).toBeLessThanOrEqual(2);
