@@ -1,5 +1,8 @@
-/** The package comes without types; this is the part of it we use. */
-declare module 'hyphen/sv' {
-  const hyphen: { hyphenateSync(text: string, options?: { hyphenChar?: string }): string };
+/** hyphen brings no types of its own. */
+declare module 'hyphen/sv/index.js' {
+  const hyphen: {
+    /** Puts a soft hyphen (U+00AD) wherever a word may be divided. */
+    hyphenateSync(text: string, options?: { minWordLength?: number; hyphenChar?: string }): string;
+  };
   export default hyphen;
 }

@@ -1,4 +1,4 @@
-import hyphen from 'hyphen/sv';
+import hyphen from 'hyphen/sv/index.js';
 
 /** Shorter words fit in a column of a table on a phone. */
 const LONG = /\p{L}{14,}/gu;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { readCatalog } from '../catalog/catalog';
+import { fileSize } from '../domain/swedish';
 import { writeEpub } from './epub/write-epub';
 import { Links } from './links';
 import { type MadeFile, writeFiles } from './manifest';
@@ -39,13 +40,9 @@ try {
     const { id, date } = volume;
     made.push({ volume: id, format: 'pdf', date, pages, content: bytes });
     made.push({ volume: id, format: 'epub', date, content: book });
-    say(`${volume.title}: PDF ${pages} sidor, ${kilobytes(bytes)}. EPUB ${kilobytes(book)}.`);
+    say(`${volume.title}: PDF ${pages} sidor, ${fileSize(bytes.length)}. EPUB ${fileSize(book.length)}.`);
   }
 } finally {
   await browser.close();
 }
 writeFiles(root, made);
-
-function kilobytes({ byteLength }: Uint8Array): string {
-  return `${Math.round(byteLength / 1000)} kB`;
-}

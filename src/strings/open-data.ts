@@ -15,7 +15,6 @@ export const openData = {
     `Här finns alla ${count} begrepp som filer. Ni kan lägga in dem i ett kalkylblad, i en egen ordlista eller i ett eget program. Ni behöver inte fråga någon och inte skapa något konto.`,
   choose: 'Välj fil',
   use: 'Så här kan ni använda filerna:',
-  kilobytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('sv-SE')} kB`,
   uses: {
     csv: ['Kalkylblad (CSV)', 'för Excel, LibreOffice och Numbers. En rad är ett begrepp.'],
     json: ['JSON', 'för ett eget program eller en egen webbplats.'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileSize } from '@/domain/swedish';
 import { assessmentWords } from '@/strings/assessment';
 import { checklistWords } from '@/strings/checklist';
 import { glossarySearchWords } from '@/strings/search';
@@ -102,7 +103,7 @@ describe.each(engines)('the reader, in $name', (engine) => {
       tab,
       'the words about the file',
       (words) => document.querySelector('.save-said')?.textContent?.startsWith(words) ?? false,
-      saveMenu.made(name, `${saveMenu.pages(pdf.pages)}, ${Math.max(1, Math.round(bytes.length / 1000))} kB`),
+      saveMenu.made(name, `${saveMenu.pages(pdf.pages)}, ${fileSize(bytes.length)}`),
     );
   });
 

@@ -13,8 +13,8 @@ import { type Fact, factsOf } from '../facts';
 import { words } from '../words';
 import { gap, heading } from './blocks';
 import { type Context, titleOf } from './context';
+import { qrPicture } from '../qr-picture';
 import { DescribedTable } from './described-table';
-import { qrPicture } from './qr-picture';
 import { bodyWidth, colour, MM, PT } from './style';
 import { own } from './style-names';
 import { textRuns } from './text';
@@ -71,7 +71,8 @@ function codeCell(context: Context, code: QrCode, rows: number): TableCell {
   const name = words.code(code.url).replace(/[{}]/gu, '');
   const picture = new ImageRun({
     type: 'png',
-    data: qrPicture(code),
+    // White around it, without which a telephone does not find it, and enough pixels to stay sharp on paper.
+    data: qrPicture(code, { pixels: 480, quiet: 3 }),
     transformation: { width: CODE.pixels, height: CODE.pixels },
     altText: { id: String(context.nextId()), name, description: name, title: name },
   });

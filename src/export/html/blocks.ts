@@ -1,4 +1,5 @@
 import type { Bar, Block, Inline, List, Tick } from '../../domain/report-document';
+import { hasText, webAddress } from '../inline';
 import { words } from '../words';
 import { markup, type Markup } from './markup';
 
@@ -114,20 +115,9 @@ function runs(inlines: readonly Inline[]): Markup {
   return markup`${inlines.map((inline) => {
     if (typeof inline === 'string') return inline;
     const text = inline.bold === true ? markup`<strong>${inline.text}</strong>` : inline.text;
-    const address = inline.href === undefined || isEmpty(inline.text) ? undefined : webAddress(inline.href);
+    const address = inline.href === undefined || isEmpty(inline.text) ? undefined : webAddress(inline.href)?.href;
     return address === undefined ? text : markup`<a href="${address}" rel="noreferrer">${text}</a>`;
   })}`;
-}
-
-/** A whole address that is safe to follow; anything else stays text. */
-function webAddress(href: string): string | undefined {
-  if (!URL.canParse(href)) return undefined;
-  const url = new URL(href);
-  return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
-}
-
-function hasText(inlines: readonly Inline[]): boolean {
-  return inlines.some((inline) => !isEmpty(typeof inline === 'string' ? inline : inline.text));
 }
 
 function isEmpty(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Inline } from '../../domain/report-document';
+import { webAddress } from '../inline';
 import type { Canvas } from './canvas';
 import type { Cleaner } from './clean';
 import { glue, type Glue, type Strip } from './flow';
@@ -21,22 +22,10 @@ export function toRuns(context: Context, inlines: readonly Inline[], node: Struc
   return inlines.map((inline): Run => {
     if (typeof inline === 'string') return { text: context.cleaner.clean(inline), bold, node };
     const text = context.cleaner.clean(inline.text);
-    const url = inline.href === undefined || text.trim() === '' ? undefined : webAddress(inline.href);
+    const url = inline.href === undefined || text.trim() === '' ? undefined : webAddress(inline.href)?.href;
     const run: Run = { text, bold: bold || inline.bold === true, node };
     return url === undefined ? run : { ...run, node: node.addWhenDrawn('Link'), url };
   });
-}
-
-/** Only addresses that are safe and work outside the site become links; others stay as text. */
-function webAddress(href: string): string | undefined {
-  if (!URL.canParse(href)) return undefined;
-  const url = new URL(href);
-  return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
-}
-
-/** Whether runs have anything to read. */
-export function hasText(inlines: readonly Inline[]): boolean {
-  return inlines.some((inline) => (typeof inline === 'string' ? inline : inline.text).trim() !== '');
 }
 
 export interface TextOptions {

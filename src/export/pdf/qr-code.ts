@@ -1,4 +1,5 @@
 import type { ReportHead } from '../../domain/report-document';
+import { darkModules } from '../qr-modules';
 import { words } from '../words';
 import type { Canvas } from './canvas';
 import type { Context } from './context';
@@ -17,8 +18,7 @@ export interface PlacedCode {
 /** The square code that leads from the paper back to the page, as a figure with its address as description. */
 export function qrCode(context: Context, { code }: ReportHead): PlacedCode | undefined {
   if (code === undefined || code.size <= 0) return undefined;
-  const bits = Uint8Array.from(atob(code.bits), (char) => char.charCodeAt(0));
-  const isDark = (at: number) => ((bits[at >> 3] ?? 0) & (0x80 >> (at & 7))) !== 0;
+  const isDark = darkModules(code);
   const figure = context.root.add('Figure', { alt: words.code(code.url) });
   const module = SIZE / code.size;
   return {
@@ -28,7 +28,7 @@ export function qrCode(context: Context, { code }: ReportHead): PlacedCode | und
       canvas.tag(figure);
       for (let row = 0; row < code.size; row += 1)
         for (let from = 0, to = 0; from < code.size; from = to + 1) {
-          for (to = from; to < code.size && isDark(row * code.size + to);) to += 1;
+          for (to = from; to < code.size && isDark(to, row);) to += 1;
           // A hair of overlap: no white seams between the rows on a screen.
           if (to > from)
             canvas.fill(

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { withLetterhead } from '../../domain/organisation';
 import type { ReportDocument } from '../../domain/report-document';
+import { fileSize } from '../../domain/swedish';
 import { download } from '../../export/download';
 import { safeFileName } from '../../export/file-name';
 import { saveMenu } from '../../strings/save-menu';
@@ -45,7 +46,7 @@ export async function makeFile(format: Format, { makeDocument, fileName, base }:
   const name = safeFileName([fileName], format);
   download(new Blob([bytes], { type: types[format] }), name);
   const words = saveMenu;
-  const size = [...(pages === undefined ? [] : [words.pages(pages)]), kilobytes(bytes.length)].join(', ');
+  const size = [...(pages === undefined ? [] : [words.pages(pages)]), fileSize(bytes.length)].join(', ');
   return (
     <>
       {words.made(name, size)}
@@ -59,7 +60,3 @@ export async function makeFile(format: Format, { makeDocument, fileName, base }:
     </>
   );
 }
-
-/** A size for people: at least one, since nothing that was made is empty. */
-export const kilobytes = (bytes: number): string =>
-  `${Math.max(1, Math.round(bytes / 1000)).toLocaleString('sv-SE')} kB`;

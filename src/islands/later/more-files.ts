@@ -1,10 +1,10 @@
+import { fileSize } from '../../domain/swedish';
 import type { CsvTable } from '../../export/csv';
 import { download } from '../../export/download';
 import { safeFileName } from '../../export/file-name';
 import type { CalendarEvent } from '../../export/ics';
 import { saveMenu } from '../../strings/save-menu';
 import { today } from '../shared/today';
-import { kilobytes } from './make-file';
 
 export interface Reminder extends Pick<CalendarEvent, 'id' | 'title' | 'repeats'> {
   /** What it reminds of, in the middle of a sentence. */
@@ -39,7 +39,7 @@ export async function makeReminder({ what, ...event }: Reminder, fileName: strin
 
 function handOver(file: Blob, name: string): string {
   download(file, name);
-  return saveMenu.made(name, kilobytes(file.size));
+  return saveMenu.made(name, fileSize(file.size));
 }
 
 /** The day so many months from now, for what was looked over today. */

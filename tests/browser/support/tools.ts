@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { fileSize } from '@/domain/swedish';
 import { saveMenu } from '@/strings/save-menu';
 import { tools } from '@/strings/tools';
 
@@ -39,7 +40,7 @@ export const pdfButton = (page: Page): Locator => page.getByRole('button', { nam
 
 /** What is said when a file has been made. */
 export const madeWords = (name: string, { length }: Uint8Array, pages: number): string =>
-  saveMenu.made(name, `${saveMenu.pages(pages)}, ${Math.max(1, Math.round(length / 1000))} kB`);
+  saveMenu.made(name, `${saveMenu.pages(pages)}, ${fileSize(length)}`);
 
 /** The bytes and the name of the file that a click gives. */
 export async function fileFrom(page: Page, click: Locator): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {

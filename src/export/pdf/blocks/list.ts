@@ -1,5 +1,6 @@
 import type { List } from '../../../domain/report-document';
-import { baselineOf, type Context, hasText, textStrips, toRuns } from '../context';
+import { hasText } from '../../inline';
+import { baselineOf, type Context, textStrips, toRuns } from '../context';
 import { glue, type Strip } from '../flow';
 import type { StructNode } from '../structure';
 import { space, type, type TextStyle } from '../style';

@@ -1,5 +1,6 @@
 import type { Inline } from '../../../domain/report-document';
-import { type Context, hasText, textStrips, toRuns } from '../context';
+import { hasText } from '../../inline';
+import { type Context, textStrips, toRuns } from '../context';
 import { type Backdrop, glue, type Strip } from '../flow';
 import { colour, space, type } from '../style';
 

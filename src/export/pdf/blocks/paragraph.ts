@@ -1,5 +1,6 @@
 import type { Inline } from '../../../domain/report-document';
-import { type Context, hasText, textStrips, toRuns } from '../context';
+import { hasText } from '../../inline';
+import { type Context, textStrips, toRuns } from '../context';
 import { glue, type Strip } from '../flow';
 import { space, type } from '../style';
 

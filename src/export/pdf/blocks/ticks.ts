@@ -1,6 +1,7 @@
 import type { Inline, Tick } from '../../../domain/report-document';
 import { words } from '../../words';
-import { type Context, hasText, textStrips, toRuns } from '../context';
+import { hasText } from '../../inline';
+import { type Context, textStrips, toRuns } from '../context';
 import { type Backdrop, glue, type Strip } from '../flow';
 import type { StructNode } from '../structure';
 import { colour, space, type } from '../style';

@@ -1,16 +1,17 @@
-import type { QrCode } from '../../domain/report-document';
+import type { QrCode } from '../domain/report-document';
+import { darkModules } from './qr-modules';
 
-/** White modules around the code, without which a telephone does not find it. */
-const QUIET = 3;
-/** Pixels on a side, at most: enough to stay sharp on paper, and small enough for one block of data. */
-const PIXELS = 480;
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** The code as a PNG in black and white. Word has no other way to hold it; the file's own ZIP makes it small. */
-export function qrPicture({ size, bits }: QrCode): Uint8Array<ArrayBuffer> {
-  const dark = Uint8Array.from(atob(bits), (char) => char.charCodeAt(0));
-  const modules = size + 2 * QUIET;
-  const scale = Math.max(1, Math.floor(PIXELS / modules));
+/**
+ * The code as a PNG in black and white, 1 bit to a pixel and not compressed: what it stands in is.
+ * @param pixels on a side, at most; never less than one to a module
+ * @param quiet white modules around the code, where what it stands in has no air of its own
+ */
+export function qrPicture(code: QrCode, { pixels: most = 0, quiet = 0 } = {}): Uint8Array<ArrayBuffer> {
+  const isDark = darkModules(code);
+  const modules = code.size + 2 * quiet;
+  const scale = Math.max(1, Math.floor(most / modules));
   const side = modules * scale;
   // Each line begins with its filter, and holds eight pixels to a byte: 1 is white.
   const bytesInLine = 1 + Math.ceil(side / 8);
@@ -18,12 +19,9 @@ export function qrPicture({ size, bits }: QrCode): Uint8Array<ArrayBuffer> {
   for (let y = 0; y < side; y += 1) {
     pixels[y * bytesInLine] = 0;
     for (let x = 0; x < side; x += 1) {
-      const [column, row] = [Math.floor(x / scale) - QUIET, Math.floor(y / scale) - QUIET];
-      if (column < 0 || row < 0 || column >= size || row >= size) continue;
-      const at = row * size + column;
-      const isDark = ((dark[at >> 3] ?? 0) & (0x80 >> (at & 7))) !== 0;
       const byte = y * bytesInLine + 1 + (x >> 3);
-      if (isDark) pixels[byte] = (pixels[byte] ?? 0) & ~(0x80 >> (x & 7));
+      if (isDark(Math.floor(x / scale) - quiet, Math.floor(y / scale) - quiet))
+        pixels[byte] = (pixels[byte] ?? 0) & ~(0x80 >> (x & 7));
     }
   }
   const header = [...uint32(side), ...uint32(side), 1, 0, 0, 0, 0];
