@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fileSize } from '@/domain/swedish';
 import { readTurtle } from '../unit/export/terms/check-rdf';
 import { readXml } from '../unit/export/terms/check-xml';
 import { readCsv } from '../unit/export/terms/read-csv';
@@ -50,14 +51,13 @@ describe('the files of open data', { timeout: 60_000 }, () => {
       .filter((item) => item.querySelector('a'))
       .map((item) => ({
         href: item.querySelector('a')?.getAttribute('href'),
-        size: /\((\d+) kB\)/.exec(textOf(item))?.[1],
+        size: /\((\d+ kB|[\d,]+ MB)\)/.exec(textOf(item))?.[1],
       }));
-    const kilobytes = (ending: string) => Math.round(statSync(join(dist, 'begrepp', `begrepp.${ending}`)).size / 1000);
+    const sizeOf = (ending: string) => fileSize(statSync(join(dist, 'begrepp', `begrepp.${ending}`)).size);
     expect(rows.map(({ href }) => href).sort()).toEqual(
       endings.map((ending) => `${base}begrepp/begrepp.${ending}`).sort(),
     );
-    for (const { href = '', size } of rows)
-      expect(Number(size), href).toBe(kilobytes(href.replace(/^.*begrepp\/begrepp\./, '')));
+    for (const { href = '', size } of rows) expect(size, href).toBe(sizeOf(href.replace(/^.*begrepp\/begrepp\./, '')));
     const links = pageAt('/begrepp/').document.querySelectorAll('main a');
     expect(links.some((link) => link.getAttribute('href') === `${base}begrepp/oppna-data/`)).toBe(true);
   });
