@@ -1,7 +1,9 @@
 import hyphen from 'hyphen/sv/index.js';
 
-/** Shorter words fit in a column of a table on a phone. */
+/** Shorter words fit on a line beside others. */
 const LONG = /\p{L}{14,}/gu;
+/** A column of a table is narrower: on a phone ”Anpassningar” was cut before its last letter. */
+const LONG_IN_CELL = /\p{L}{11,}/gu;
 /** What is not running text, and what a tool draws anew when its script has come. */
 const LEFT = /^(?:script|style|svg|noscript|template|textarea|pre|code|astro-island|title)$/;
 const PART = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/gi;
@@ -19,9 +21,14 @@ export function softHyphens(html: string): string {
   if (start < 0 || end < start) return html;
   let inside: string | undefined;
   let depth = 0;
+  let inCell = false;
   const main = html.slice(start, end).replaceAll(PART, (part: string, close: string | undefined, name?: string) => {
-    if (name === undefined) return inside === undefined && !part.startsWith('<!--') ? divided(part) : part;
+    if (name === undefined) {
+      if (inside !== undefined || part.startsWith('<!--')) return part;
+      return divided(part, inCell ? LONG_IN_CELL : LONG);
+    }
     const element = name.toLowerCase();
+    if (element === 'td' || element === 'th') inCell = !close;
     if (inside === undefined ? !close && LEFT.test(element) : element === inside) {
       depth += close ? -1 : 1;
       inside = depth > 0 ? element : undefined;
@@ -31,8 +38,8 @@ export function softHyphens(html: string): string {
   return html.slice(0, start) + main + html.slice(end);
 }
 
-function divided(text: string): string {
-  return text.replaceAll(LONG, (word) => {
+function divided(text: string, long: RegExp): string {
+  return text.replaceAll(long, (word) => {
     const known = words.get(word);
     if (known !== undefined) return known;
     // Never so near the ends that the eye stops at it: ”ar-betsmarknad”.

@@ -17,6 +17,12 @@ describe('soft hyphens', () => {
     expect(shown('<p>verksamheten</p>')).toBe('<p>verksamheten</p>');
   });
 
+  it('stand in somewhat shorter words in a table, whose columns are narrow on a phone', () => {
+    expect(shown('<table><td>verksamheten</td></table><p>verksamheten</p>')).toBe(
+      '<table><td>verk|sam|heten</td></table><p>verksamheten</p>',
+    );
+  });
+
   it('are only in the text of the page: not in attributes, code, tools or outside main', () => {
     for (const part of [
       '<a href="/kvalitetsledningssystem/" title="kvalitetsledningssystem">x</a>',
