@@ -28,7 +28,16 @@ type Saying = (entry: TermFile) => string[];
 export function checkTerms({ terms, sources }: Pick<Catalog, 'terms' | 'sources'>): Problem[] {
   const entries = [...terms.values()];
   const isRead = (id: string) => sources.get(id)?.data.read === true;
-  const rules: Saying[] = [sameWords(entries), ownWords, circles(terms), pairs, seeAlso, texts, differences, support(isRead)];
+  const rules: Saying[] = [
+    sameWords(entries),
+    ownWords,
+    circles(terms),
+    pairs,
+    seeAlso,
+    texts,
+    differences,
+    support(isRead),
+  ];
   return entries.flatMap((entry) =>
     rules.flatMap((rule) => rule(entry)).map((message) => ({ file: entry.file, message })),
   );
@@ -127,7 +136,9 @@ function seeAlso({ id, data }: TermFile): string[] {
   const said = new Set([id, data.broader, data.partOf, ...data.confusedWith.map(({ term }) => term)]);
   return data.seeAlso.flatMap((other, i) => [
     ...(said.has(other)
-      ? [`fältet "seeAlso": ${other} står redan under broader, partOf eller confusedWith, eller är begreppet självt. Ta bort det.`]
+      ? [
+          `fältet "seeAlso": ${other} står redan under broader, partOf eller confusedWith, eller är begreppet självt. Ta bort det.`,
+        ]
       : []),
     ...(data.seeAlso.indexOf(other) < i ? [`fältet "seeAlso": ${other} står två gånger. Ta bort det ena.`] : []),
   ]);

@@ -1,5 +1,5 @@
 import type { Source } from '../schema/source';
-import type { EnglishDegree, SynonymKind } from '../schema/term-kinds';
+import type { Term } from '../schema/term';
 import type { TermEntry } from './glossary';
 import { reviewDay } from './term-review';
 
@@ -32,13 +32,13 @@ export interface Concept extends ConceptLink {
   easy: string;
   /** Where the concept holds, and what falls outside it. */
   scope?: string | undefined;
-  synonyms: { form: string; kind: SynonymKind; scope?: string | undefined }[];
+  synonyms: Term['synonyms'];
   deprecated: { form: string; reason: string }[];
   searchForms: string[];
   /** Eight forms, "-" where there is none, or nothing at all. */
   inflections: string[];
   /** The first is the one to use. */
-  english: { term: string; degree: EnglishDegree }[];
+  english: Term['english'];
   broader?: ConceptLink | undefined;
   partOf?: ConceptLink | undefined;
   narrower: ConceptLink[];

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { contentId, isoDate, sentence } from './id';
-import { ENGLISH_DEGREES, type EnglishDegree, SYNONYM_KINDS, type SynonymKind } from './term-kinds';
 
 export const TERM_GROUPS = {
   A: 'Sektorn och organisationsformerna',
@@ -17,16 +16,25 @@ export const strength = z.enum(['fel', 'varning', 'tips'], { error: 'ska vara fe
 
 export type Strength = z.infer<typeof strength>;
 
+/** What a synonym is to its term. */
+const SYNONYM_KINDS = ['synonym', 'fullform', 'kortform', 'förkortning', 'variant', 'äldre'] as const;
+
+/** How well an English word covers the concept: the same, nearly, more than it, less than it, or only a translation. */
+const ENGLISH_DEGREES = ['exakt', 'nära', 'vidare', 'snävare', 'ingen'] as const;
+
+export type SynonymKind = (typeof SYNONYM_KINDS)[number];
+export type EnglishDegree = (typeof ENGLISH_DEGREES)[number];
+
 const synonym = z.strictObject({
   form: sentence,
-  kind: z.enum(keys<SynonymKind>(SYNONYM_KINDS), { error: `ska vara ${oneOf(SYNONYM_KINDS)}` }),
+  kind: z.enum(SYNONYM_KINDS, { error: `ska vara ${oneOf(SYNONYM_KINDS)}` }),
   /** Where the word may be used, when that is not everywhere: "i upphandlingslagen". */
   scope: sentence.optional(),
 });
 
 const english = z.strictObject({
   term: sentence,
-  degree: z.enum(keys<EnglishDegree>(ENGLISH_DEGREES), { error: `ska vara ${oneOf(ENGLISH_DEGREES)}` }),
+  degree: z.enum(ENGLISH_DEGREES, { error: `ska vara ${oneOf(ENGLISH_DEGREES)}` }),
 });
 
 /** Where our concept is not that of a source we lean on. */
@@ -116,13 +124,7 @@ export const term = z
 
 export type Term = z.infer<typeof term>;
 
-/** The values that a field may have, of which there is at least one. */
-function keys<Key extends string>(labels: Record<Key, string>): [Key, ...Key[]] {
-  return Object.keys(labels) as [Key, ...Key[]];
-}
-
 /** "a, b eller c", for messages. */
-function oneOf(labels: Record<string, string>): string {
-  const values = Object.keys(labels);
+function oneOf(values: readonly string[]): string {
   return `${values.slice(0, -1).join(', ')} eller ${values.at(-1)}`;
 }

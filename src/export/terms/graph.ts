@@ -1,6 +1,6 @@
 import type { Concept, ConceptLink, TermSet } from '../../domain/term-set';
-import type { SynonymKind } from '../../schema/term-kinds';
-import { englishLine, sourceLine, words } from './words';
+import { englishLine } from '../../domain/term-kinds';
+import { sourceLine, words } from './words';
 
 /** A name by its prefix (skos:Concept) or a whole address, a text in a language, or a value with a type (xsd:date). */
 export type Thing = { name: string } | { address: string } | { text: string; lang?: string; type?: string };
@@ -81,7 +81,7 @@ const PARENTS: Readonly<Record<string, string>> = {
 };
 
 /** Our own property for a kind of synonym. A plain one is an altLabel and nothing more. */
-const KINDS: Record<Exclude<SynonymKind, 'synonym'>, string> = {
+const KINDS: Record<Exclude<Concept['synonyms'][number]['kind'], 'synonym'>, string> = {
   fullform: 'kvp:fullform',
   kortform: 'kvp:kortform',
   förkortning: 'kvp:forkortning',

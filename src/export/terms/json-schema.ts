@@ -1,4 +1,4 @@
-import { ENGLISH_DEGREES, SYNONYM_KINDS } from '../../schema/term-kinds';
+import { ENGLISH_DEGREES, SYNONYM_KINDS } from '../../domain/term-kinds';
 import { JSON_VERSION } from './write-json';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -75,7 +75,8 @@ const term = object(
         term: text('Ordet.'),
         degree: {
           enum: Object.keys(ENGLISH_DEGREES),
-          description: 'Hur väl ordet täcker begreppet: samma, nästan samma, vidare, snävare eller bara en översättning.',
+          description:
+            'Hur väl ordet täcker begreppet: samma, nästan samma, vidare, snävare eller bara en översättning.',
         },
       }),
     ),

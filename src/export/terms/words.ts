@@ -1,5 +1,4 @@
 import type { Concept, ConceptSource } from '../../domain/term-set';
-import { ENGLISH_DEGREES, SYNONYM_KINDS } from '../../schema/term-kinds';
 
 /** The Swedish words that the files of the glossary add by themselves. Everything else comes from the TermSet. */
 export const words = {
@@ -65,17 +64,6 @@ export function sourceLine({ title, publisher, year, read }: ConceptSource): str
   const by = title.includes(publisher) ? '' : `, ${publisher}`;
   const when = year === undefined || title.includes(String(year)) ? '' : ` (${year})`;
   return `${title}${by}${when}${read ? '' : `, ${words.unread}`}`;
-}
-
-/** A synonym with what it is: "ASF (förkortning)". A plain synonym stands alone. */
-export function synonymLine({ form, kind, scope }: Concept['synonyms'][number]): string {
-  const said = [kind === 'synonym' ? undefined : SYNONYM_KINDS[kind], scope].filter((text) => text !== undefined);
-  return said.length === 0 ? form : `${form} (${said.join(', ')})`;
-}
-
-/** An English word with how well it covers the concept: "impact (nästan samma begrepp)". */
-export function englishLine({ term, degree }: Concept['english'][number]): string {
-  return `${term} (${ENGLISH_DEGREES[degree]})`;
 }
 
 /** What is said of a concept besides its definition, for formats that have notes and nothing finer. */

@@ -1,7 +1,8 @@
 import type { Concept, TermSet } from '../../domain/term-set';
 import { toCsv } from '../csv';
 import { tidyText } from '../tidy-text';
-import { englishLine, sourceLine, synonymLine, words } from './words';
+import { englishLine, synonymLine } from '../../domain/term-kinds';
+import { sourceLine, words } from './words';
 
 /** Between several values in a cell. */
 const BETWEEN = ' | ';
@@ -32,9 +33,7 @@ function cells(concept: Concept, group: string, { licence }: TermSet): string[] 
     example: concept.example ?? '',
     note: concept.note ?? '',
     sources: concept.sources.map(sourceLine).join(BETWEEN),
-    differs: concept.differs
-      .map(({ source, how, why }) => words.differs(sourceLine(source), how, why))
-      .join(BETWEEN),
+    differs: concept.differs.map(({ source, how, why }) => words.differs(sourceLine(source), how, why)).join(BETWEEN),
     verified: concept.verified ? words.yes : words.no,
     group,
     status: concept.status,

@@ -1,6 +1,6 @@
 import type { Concept, ConceptLink, TermSet } from '../../domain/term-set';
 import { notesOf, sourceLine, words } from './words';
-import { ENGLISH_DEGREES, type EnglishDegree, SYNONYM_KINDS } from '../../schema/term-kinds';
+import { ENGLISH_DEGREES, SYNONYM_KINDS } from '../../domain/term-kinds';
 import { document, element, lines, type Xml } from './xml';
 
 /**
@@ -70,15 +70,12 @@ function swedish(concept: Concept): Xml {
 
 function english({ english: [first, ...others] }: Concept): Xml[] {
   if (first === undefined) return [];
-  const names = [
-    designation('TE', first),
-    ...others.map((name) => designation('SY', name)),
-  ];
+  const names = [designation('TE', first), ...others.map((name) => designation('SY', name))];
   return [element('LANG', { value: 'en' }, lines(names))];
 }
 
 /** How much an English word covers, as the format says it. The same concept needs no mark; a mere translation is the nearest there is. */
-const EQUIVALENCE: Record<EnglishDegree, string | undefined> = {
+const EQUIVALENCE: Record<Concept['english'][number]['degree'], string | undefined> = {
   exakt: undefined,
   nära: 'near-equivalent',
   vidare: 'broader',

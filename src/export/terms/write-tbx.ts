@@ -1,5 +1,5 @@
 import type { Concept, TermSet } from '../../domain/term-set';
-import { ENGLISH_DEGREES, type SynonymKind } from '../../schema/term-kinds';
+import { ENGLISH_DEGREES } from '../../domain/term-kinds';
 import { notesOf, sourceLine, words } from './words';
 import { document, element, lines, type Xml } from './xml';
 
@@ -100,9 +100,11 @@ function english({ english: [first, ...others] }: Concept): Xml[] {
 type Status = 'preferredTerm' | 'admittedTerm' | 'deprecatedTerm';
 
 /** What TBX-Basic calls a kind of synonym. A plain synonym, or an older one, is none of its kinds. */
-function typeOf(form: string, kind: SynonymKind): string | undefined {
+function typeOf(form: string, kind: Concept['synonyms'][number]['kind']): string | undefined {
   if (kind === 'förkortning') return /^\p{Lu}[\p{L}\p{N}]*$/u.test(form) ? 'acronym' : 'abbreviation';
-  return { fullform: 'fullForm', kortform: 'shortForm', variant: 'variant', synonym: undefined, äldre: undefined }[kind];
+  return { fullform: 'fullForm', kortform: 'shortForm', variant: 'variant', synonym: undefined, äldre: undefined }[
+    kind
+  ];
 }
 
 function termSec(term: string, status: Status, more: readonly Xml[] = [], type?: string): Xml {

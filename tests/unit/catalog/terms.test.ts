@@ -70,7 +70,10 @@ describe('a synonym', () => {
 
   test.each([
     ['synonyms: [{ form: avvikelse, kind: variant }]', '"synonyms": ”avvikelse” står redan under term'],
-    ['synonyms: [{ form: fel, kind: synonym }, { form: Fel, kind: äldre }]', '"synonyms": ”Fel” står redan under synonyms'],
+    [
+      'synonyms: [{ form: fel, kind: synonym }, { form: Fel, kind: äldre }]',
+      '"synonyms": ”Fel” står redan under synonyms',
+    ],
     [
       'synonyms: [{ form: fel, kind: synonym }]\ndeprecated: [{ form: fel, reason: Ordet säger inte vad. }]',
       '"deprecated": ”fel” står redan under synonyms',
@@ -82,7 +85,10 @@ describe('a synonym', () => {
 
 describe('what is said of a word', () => {
   test.each([
-    ['synonyms: [{ form: miss, kind: annan }]', 'ska vara synonym, fullform, kortform, förkortning, variant eller äldre'],
+    [
+      'synonyms: [{ form: miss, kind: annan }]',
+      'ska vara synonym, fullform, kortform, förkortning, variant eller äldre',
+    ],
     ['synonyms: [miss]', 'synonyms'],
     ['english: [{ term: deviation, degree: ungefär }]', 'ska vara exakt, nära, vidare, snävare eller ingen'],
     ['english: deviation', 'english'],

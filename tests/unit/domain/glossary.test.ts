@@ -120,7 +120,14 @@ describe('searchForms', () => {
   });
 
   test('lets the term itself win over all', () => {
-    expect(kinds(term('policy', { deprecated: [{ form: 'Policy', reason: 'Skäl' }], english: [{ term: 'policy', degree: 'vidare' }] }))).toEqual({
+    expect(
+      kinds(
+        term('policy', {
+          deprecated: [{ form: 'Policy', reason: 'Skäl' }],
+          english: [{ term: 'policy', degree: 'vidare' }],
+        }),
+      ),
+    ).toEqual({
       policy: 'term',
     });
   });

@@ -29,7 +29,10 @@ const terms = [
     synonyms: [{ form: 'ASF', kind: 'förkortning' }],
   }),
   term('socialt-foretag', { term: 'socialt företag', inflections: forms('socialt företag', 'sociala företag') }),
-  term('upphandling', { term: 'offentlig upphandling', synonyms: [{ form: 'upphandling', kind: 'kortform', scope: 'i dagligt tal' }] }),
+  term('upphandling', {
+    term: 'offentlig upphandling',
+    synonyms: [{ form: 'upphandling', kind: 'kortform', scope: 'i dagligt tal' }],
+  }),
   term('reserverad', { term: 'reserverad upphandling' }),
   term('lex-sarah', { term: 'lex Sarah' }),
   term('lfa', { term: 'LFA', synonyms: [{ form: 'metoden', kind: 'kortform' }] }),

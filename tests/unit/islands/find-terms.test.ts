@@ -23,7 +23,10 @@ const terms: TermEntry[] = [
     searchForms: ['deltagre'],
   }),
   term('delaktighet', { searchForms: ['brukarinflytande'] }),
-  term('effekt', { deprecated: [{ form: 'impact', reason: 'Det finns ett svenskt ord.' }], english: [{ term: 'impact', degree: 'nära' }] }),
+  term('effekt', {
+    deprecated: [{ form: 'impact', reason: 'Det finns ett svenskt ord.' }],
+    english: [{ term: 'impact', degree: 'nära' }],
+  }),
   term('lex-sarah', { term: 'lex Sarah' }),
   term('ledningssystem'),
 ];

@@ -111,9 +111,11 @@ describe('SKOS', () => {
 
 describe('the check of integrity conditions', () => {
   const check = (turtle: string) =>
-    skosFaults(readTurtle(`@prefix skos: <${NAMES.skos}> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix : <https://x/> . ${turtle}`)).map(
-      (fault) => fault.split(' ')[0],
-    );
+    skosFaults(
+      readTurtle(
+        `@prefix skos: <${NAMES.skos}> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix : <https://x/> . ${turtle}`,
+      ),
+    ).map((fault) => fault.split(' ')[0]);
 
   test.each([
     ['S9', ':a a skos:Concept, skos:ConceptScheme .'],
