@@ -1,6 +1,7 @@
 import { all, named, type Node, readXml, type Rule, ruleFaults, twice } from './check-xml';
 
-// TBX-Basic, data categories as attributes: what may stand where, and the values of its lists.
+// TBX-Basic, data categories as attributes, after the Schematron and RELAX NG of the dialect's release 1.2: what may stand
+// where, and the values of its lists.
 const aux = '(?:(?:descrip|descripGrp|admin|transacGrp|note|ref|xref) )*';
 const text: Rule = { text: true };
 const rules: Record<string, Rule> = {
