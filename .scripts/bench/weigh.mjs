@@ -137,7 +137,7 @@ export function scales(folder, basePath = '/') {
 }
 
 /** /begrepp/T-014/ and /begrepp/F-01/ only lead on: they are no pages to read or weigh. @param {string} file */
-const leadsOn = (file) => /(^|\/)begrepp\/[TF]-\d{2,3}\/index\.html$/.test(file);
+const leadsOn = (file) => /(^|\/)begrepp\/[TF]-\d{2,3}\/index\.html$/i.test(file);
 
 /**
  * Addresses of all pages, 404.html last. Addresses that only lead on to another are left out.

@@ -109,7 +109,13 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
       [data.broader, data.partOf, data.replacedBy].flatMap((other) => other ?? []),
       'broader/partOf/replacedBy',
     );
+    needTerms(file, data.seeAlso, 'seeAlso');
     needSources(file, data.sources, 'sources');
+    needSources(
+      file,
+      data.differs.map(({ source }) => source),
+      'differs.source',
+    );
     if ([data.broader, data.partOf, data.replacedBy].includes(id))
       problems.push({ file, message: 'begreppet pekar på sig självt. Rätta broader, partOf eller replacedBy.' });
   }

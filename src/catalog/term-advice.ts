@@ -13,7 +13,11 @@ import { ROOT_WORDS } from './root-words';
  */
 export function adviseOnTerms({ terms }: Pick<Catalog, 'terms'>, today: string): Problem[] {
   const known = new Set(
-    [...terms.values()].flatMap(({ data }) => [data.term, ...data.synonyms, ...(data.inflections ?? [])]),
+    [...terms.values()].flatMap(({ data }) => [
+      data.term,
+      ...data.synonyms.map(({ form }) => form),
+      ...(data.inflections ?? []),
+    ]),
   );
   return [...terms.values()].flatMap(({ id, file, data }) => {
     const silent = data.confusedWith.filter(({ term }) => {

@@ -14,6 +14,8 @@ type Saying = (entry: TermFile) => string[];
  * - a word has one standing within an entry: term, synonym or to be avoided;
  * - "a kind of" and "a part of" go in no circle, and are not the same;
  * - a term is taken for another than itself, and for each only once;
+ * - "see also" names neither what the term is taken for nor what stands above or below it;
+ * - where we differ from a source, it is one of the entry's own;
  * - a definition is one phrase, in small letters, 45 words at the most, without its own term, and begins with no
  *   att, när or är;
  * - lättläst has 15 words a sentence at the most, no word of more than 20 letters but the term, no abbreviation;
@@ -26,7 +28,16 @@ type Saying = (entry: TermFile) => string[];
 export function checkTerms({ terms, sources }: Pick<Catalog, 'terms' | 'sources'>): Problem[] {
   const entries = [...terms.values()];
   const isRead = (id: string) => sources.get(id)?.data.read === true;
-  const rules: Saying[] = [sameWords(entries), ownWords, circles(terms), pairs, texts, support(isRead)];
+  const rules: Saying[] = [
+    sameWords(entries),
+    ownWords,
+    circles(terms),
+    pairs,
+    seeAlso,
+    texts,
+    differences,
+    support(isRead),
+  ];
   return entries.flatMap((entry) =>
     rules.flatMap((rule) => rule(entry)).map((message) => ({ file: entry.file, message })),
   );
@@ -45,7 +56,7 @@ function sameWords(entries: readonly TermFile[]): Saying {
     const same = terms.get(foldForm(data.term));
     if (same !== id)
       return [`fältet "term": ”${data.term}” är redan term i ${same}.yaml. Slå ihop posterna, eller skilj orden åt.`];
-    const taken = data.synonyms.filter((form) => (terms.get(foldForm(form)) ?? id) !== id);
+    const taken = data.synonyms.map(({ form }) => form).filter((form) => (terms.get(foldForm(form)) ?? id) !== id);
     const shared = inflected(data).filter((form) => forms.get(form) !== id);
     return [
       ...taken.map(
@@ -69,7 +80,7 @@ const inflected = ({ inflections = [] }: Term) => [
 function ownWords({ data }: TermFile): string[] {
   const standing = [
     ['term', [data.term]],
-    ['synonyms', data.synonyms],
+    ['synonyms', data.synonyms.map(({ form }) => form)],
     ['deprecated', data.deprecated.map(({ form }) => form)],
   ] as const;
   const first = new Map<string, string>();
@@ -120,6 +131,23 @@ function pairs({ id, data }: TermFile): string[] {
     ...(names.indexOf(name) < i ? [`fältet "confusedWith": ”${name}” står två gånger. Slå ihop skillnaderna.`] : []),
   ]);
 }
+
+function seeAlso({ id, data }: TermFile): string[] {
+  const said = new Set([id, data.broader, data.partOf, ...data.confusedWith.map(({ term }) => term)]);
+  return data.seeAlso.flatMap((other, i) => [
+    ...(said.has(other)
+      ? [
+          `fältet "seeAlso": ${other} står redan under broader, partOf eller confusedWith, eller är begreppet självt. Ta bort det.`,
+        ]
+      : []),
+    ...(data.seeAlso.indexOf(other) < i ? [`fältet "seeAlso": ${other} står två gånger. Ta bort det ena.`] : []),
+  ]);
+}
+
+const differences: Saying = ({ data }) =>
+  data.differs
+    .filter(({ source }) => !data.sources.includes(source))
+    .map(({ source }) => `fältet "differs": ${source} står inte under sources. Skriv källan där också.`);
 
 function support(isRead: (id: string) => boolean): Saying {
   return ({ data: { verified, status, sources } }) => {

@@ -55,11 +55,11 @@ export function searchForms(terms: readonly TermEntry[]): SearchForm[] {
   for (const { id, data } of terms) {
     add(id, 'term', data.term);
     for (const { form } of data.deprecated) add(id, 'deprecated', form);
-    for (const form of data.synonyms) add(id, 'synonym', form.replace(/\s*\(.*\)$/, ''));
+    for (const { form } of data.synonyms) add(id, 'synonym', form);
     for (const form of data.inflections ?? []) if (form !== '-') add(id, 'inflection', form);
     // The code stands on paper.
     for (const form of [...data.searchForms, data.code]) add(id, 'search', form);
-    for (const form of (data.english ?? '').split(';')) add(id, 'english', form.replace(/\s*\(.*\)/, ''));
+    for (const { term } of data.english) add(id, 'english', term);
   }
   return [...forms.values()];
 }

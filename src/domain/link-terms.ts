@@ -36,7 +36,7 @@ const COLON_ENDINGS = ['s', 'n', 't', 'en', 'et', 'ens', 'ets', 'er', 'ers', 'er
  * search for and what is advised against are never linked.
  */
 export function formsOf({ term, inflections = [], synonyms }: TermEntry['data']): string[] {
-  const names = [term, ...synonyms].map((name) => name.replace(/\s*\(.*\)$/, ''));
+  const names = [term, ...synonyms.map(({ form }) => form)];
   const abbreviations = names.filter((name) => /^\p{Lu}[\p{Lu}\p{N}+]+$/u.test(name));
   return [
     ...new Set([

@@ -1,5 +1,7 @@
 import type { Source } from '../schema/source';
+import type { Term } from '../schema/term';
 import type { TermEntry } from './glossary';
+import { reviewDay } from './term-review';
 
 /** The whole glossary with every reference looked up: plain data for those who take it elsewhere. All text is composed (NFC). */
 export interface TermSet {
@@ -28,29 +30,34 @@ export interface Concept extends ConceptLink {
   group: string;
   definition: string;
   easy: string;
-  synonyms: string[];
+  /** Where the concept holds, and what falls outside it. */
+  scope?: string | undefined;
+  synonyms: Term['synonyms'];
   deprecated: { form: string; reason: string }[];
   searchForms: string[];
   /** Eight forms, "-" where there is none, or nothing at all. */
   inflections: string[];
   /** The first is the one to use. */
-  english: string[];
+  english: Term['english'];
   broader?: ConceptLink | undefined;
   partOf?: ConceptLink | undefined;
   narrower: ConceptLink[];
   parts: ConceptLink[];
   /** What it is taken for. Without `concept` when the other word has no entry. */
   confusedWith: { name: string; difference: string; concept?: ConceptLink | undefined }[];
-  /** Those it is taken for, and that are taken for it, less those that are above or below it. Goes both ways. */
+  /** Those it is taken for or that are worth reading beside it, less those above or below it. Goes both ways. */
   related: ConceptLink[];
   example?: string | undefined;
   note?: string | undefined;
   sources: ConceptSource[];
+  /** Where the concept is not that of a source: what is not the same, and why. */
+  differs: { source: ConceptSource; how: string; why: string }[];
   verified: boolean;
   status: string;
   decidedBy?: string | undefined;
   checked: string;
-  reviewBy?: string | undefined;
+  /** The last day for the next look. */
+  reviewBy: string;
   replacedBy?: ConceptLink | undefined;
 }
 
@@ -84,9 +91,10 @@ export function termSet(head: TermSetHead, terms: readonly TermEntry[], sources:
     group: data.group,
     definition: plain(data.definition),
     easy: plain(data.easy),
+    scope: data.scope && plain(data.scope),
     ...wordsOf(data),
     inflections: (data.inflections ?? []).map(plain),
-    english: englishOf(data.english),
+    english: data.english.map(({ term, degree }) => ({ term: plain(term), degree })),
     broader: maybe(data.broader),
     partOf: maybe(data.partOf),
     narrower: below(id, 'broader'),
@@ -100,11 +108,16 @@ export function termSet(head: TermSetHead, terms: readonly TermEntry[], sources:
     example: data.example && plain(data.example),
     note: data.note && plain(data.note),
     sources: data.sources.map((key) => sourceOf(sources.get(key)!)),
+    differs: data.differs.map(({ source, how, why }) => ({
+      source: sourceOf(sources.get(source)!),
+      how: plain(how),
+      why: plain(why),
+    })),
     verified: data.verified,
     status: data.status,
     decidedBy: data.decidedBy && plain(data.decidedBy),
     checked: data.checked,
-    reviewBy: data.reviewBy,
+    reviewBy: reviewDay(data),
     replacedBy: maybe(data.replacedBy),
   }));
   const updated = terms.map(({ data }) => data.checked).sort();
@@ -116,7 +129,9 @@ function wordsOf({ term, synonyms, deprecated, searchForms }: TermEntry['data'])
   const taken = new Set([plain(term)]);
   const isNew = (form: string) => !taken.has(form) && taken.add(form);
   return {
-    synonyms: synonyms.map(plain).filter(isNew),
+    synonyms: synonyms
+      .map(({ form, kind, scope }) => ({ form: plain(form), kind, scope: scope && plain(scope) }))
+      .filter(({ form }) => isNew(form)),
     deprecated: deprecated
       .map(({ form, reason }) => ({ form: plain(form), reason: plain(reason) }))
       .filter(({ form }) => isNew(form)),
@@ -141,7 +156,8 @@ export function above(id: string, entries: ReadonlyMap<string, TermEntry>): stri
 
 function relatedTo(id: string, entries: ReadonlyMap<string, TermEntry>): string[] {
   const names = (one: string, other: string) =>
-    entries.get(one)?.data.confusedWith.some(({ term }) => term === other) ?? false;
+    entries.get(one)?.data.confusedWith.some(({ term }) => term === other) ||
+    entries.get(one)?.data.seeAlso.includes(other);
   return [...entries.keys()].filter(
     (other) =>
       other !== id &&
@@ -149,14 +165,6 @@ function relatedTo(id: string, entries: ReadonlyMap<string, TermEntry>): string[
       !above(id, entries).includes(other) &&
       !above(other, entries).includes(id),
   );
-}
-
-/** "work integration social enterprise (WISE); social firm" → each name by itself, also the one in brackets. */
-function englishOf(text = ''): string[] {
-  return text
-    .split(/[;()]/)
-    .map((name) => plain(name).trim())
-    .filter((name, i, names) => name !== '' && names.indexOf(name) === i);
 }
 
 function sourceOf({ title, publisher, year, url, read }: Source): ConceptSource {

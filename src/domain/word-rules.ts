@@ -30,8 +30,8 @@ export interface WordRule {
 export function rulesFromTerms(terms: readonly TermEntry[]): WordRule[] {
   const names = new Map<string, Set<string>>();
   for (const { id, data } of terms)
-    for (const name of [data.term, ...data.synonyms]) {
-      const key = name.replace(/\s*\(.*\)$/, '').toLowerCase();
+    for (const name of [data.term, ...data.synonyms.map(({ form }) => form)]) {
+      const key = name.toLowerCase();
       names.set(key, (names.get(key) ?? new Set()).add(id));
     }
   return terms.flatMap(({ id, data }) =>

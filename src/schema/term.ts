@@ -16,6 +16,35 @@ export const strength = z.enum(['fel', 'varning', 'tips'], { error: 'ska vara fe
 
 export type Strength = z.infer<typeof strength>;
 
+/** What a synonym is to its term. */
+const SYNONYM_KINDS = ['synonym', 'fullform', 'kortform', 'förkortning', 'variant', 'äldre'] as const;
+
+/** How well an English word covers the concept: the same, nearly, more than it, less than it, or only a translation. */
+const ENGLISH_DEGREES = ['exakt', 'nära', 'vidare', 'snävare', 'ingen'] as const;
+
+export type SynonymKind = (typeof SYNONYM_KINDS)[number];
+export type EnglishDegree = (typeof ENGLISH_DEGREES)[number];
+
+const synonym = z.strictObject({
+  form: sentence,
+  kind: z.enum(SYNONYM_KINDS, { error: `ska vara ${oneOf(SYNONYM_KINDS)}` }),
+  /** Where the word may be used, when that is not everywhere: "i upphandlingslagen". */
+  scope: sentence.optional(),
+});
+
+const english = z.strictObject({
+  term: sentence,
+  degree: z.enum(ENGLISH_DEGREES, { error: `ska vara ${oneOf(ENGLISH_DEGREES)}` }),
+});
+
+/** Where our concept is not that of a source we lean on. */
+const departure = z.strictObject({
+  /** One of the entry's own sources. */
+  source: contentId,
+  how: sentence,
+  why: sentence,
+});
+
 const deprecatedWord = z.strictObject({
   form: sentence,
   reason: sentence,
@@ -37,7 +66,9 @@ export const term = z
     /** Genus and differentia: one phrase, lower case, no full stop, able to replace the term in a sentence. */
     definition: sentence.regex(/[^.]$/, { error: 'ska vara en fras utan punkt på slutet' }),
     easy: sentence,
-    synonyms: z.array(sentence).default([]),
+    /** Where the concept holds and what falls outside it: one or two sentences. Never part of the definition. */
+    scope: sentence.optional(),
+    synonyms: z.array(synonym).default([]),
     deprecated: z.array(deprecatedWord).default([]),
     /** Exactly one of term (an id in the glossary) and text. */
     confusedWith: z
@@ -58,12 +89,17 @@ export const term = z
     notIn: z.array(sentence).default([]),
     /** Other forms and common misspellings people search for. */
     searchForms: z.array(sentence).default([]),
-    english: sentence.optional(),
+    /** The first is the one to use. */
+    english: z.array(english).default([]),
     broader: contentId.optional(),
     partOf: contentId.optional(),
+    /** Other terms worth reading, that are neither taken for this one nor above or below it. Shown from both sides. */
+    seeAlso: z.array(contentId).default([]),
     example: sentence.optional(),
     note: sentence.optional(),
     sources: z.array(contentId).default([]),
+    /** Only where something differs. */
+    differs: z.array(departure).default([]),
     /** false is shown to readers as "källa ej kontrollerad". */
     verified: z.boolean(),
     /** Nothing is decided until a body has decided. */
@@ -87,3 +123,8 @@ export const term = z
   });
 
 export type Term = z.infer<typeof term>;
+
+/** "a, b eller c", for messages. */
+function oneOf(values: readonly string[]): string {
+  return `${values.slice(0, -1).join(', ')} eller ${values.at(-1)}`;
+}

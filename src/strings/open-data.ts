@@ -51,6 +51,6 @@ export const openData = {
   groups: 'Grupper',
   groupsText: 'Varje grupp är en samling i SKOS, med en egen adress.',
   properties: 'Egna egenskaper i SKOS',
-  propertiesText: 'Det mesta står i SKOS och Dublin Core. Tre egenskaper är våra egna:',
+  propertiesText: 'Det mesta står i SKOS och Dublin Core. De här egenskaperna är våra egna:',
   back: 'Alla begrepp',
 } as const;

@@ -18,8 +18,8 @@ describe('the glossary', () => {
   });
 
   test('has the fields of every term in the order of the template', () => {
-    const template = ['term', 'code', 'group', 'definition', 'easy', 'synonyms', 'deprecated', 'confusedWith'];
-    const rest = ['inflections', 'linking', 'notIn', 'searchForms', 'english', 'broader', 'partOf', 'example', 'note', 'sources'];
+    const template = ['term', 'code', 'group', 'definition', 'easy', 'scope', 'synonyms', 'deprecated', 'confusedWith'];
+    const rest = ['inflections', 'linking', 'notIn', 'searchForms', 'english', 'broader', 'partOf', 'seeAlso', 'example', 'note', 'sources', 'differs'];
     const order = [...template, ...rest, 'verified', 'status', 'decidedBy', 'reviewBy', 'replacedBy', 'checked'];
     const mixed = terms.filter(({ file }) => {
       const fields = fieldsOf(file);
@@ -42,7 +42,7 @@ describe('the glossary', () => {
 
   test('never advises against a word that is a term or a synonym of another', () => {
     const good = new Map(
-      terms.flatMap(({ id, data }) => [data.term, ...data.synonyms].map((form) => [foldForm(form), id])),
+      terms.flatMap(({ id, data }) => [data.term, ...data.synonyms.map(({ form }) => form)].map((form) => [foldForm(form), id])),
     );
     const clashes = terms.flatMap(({ file, data }) =>
       data.deprecated

@@ -4,6 +4,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import type { Confusion } from '@/schema/confusion';
 import type { Term } from '@/schema/term';
+import { ENGLISH_DEGREES, SYNONYM_KINDS } from '@/domain/term-kinds';
 import { base, contentOf, dist, faultsOn, pageAt, pages, readableText, textOf } from './support';
 
 const terms = contentOf<Term>('glossary');
@@ -164,6 +165,54 @@ describe('the glossary', () => {
   });
 });
 
+describe('the page of a term', () => {
+  const said = (id: string) => plain(readableText(pageAt(`/begrepp/${id}/`)));
+
+  it('says where the word holds, what its other words are, how well the English fits and where it differs from a source', () => {
+    const faults = terms.flatMap(([id, { scope, synonyms = [], english = [], differs = [] }]) => {
+      const page = said(id);
+      const texts = [
+        ...(scope ? [scope] : []),
+        ...synonyms.flatMap((one) => [
+          one.form,
+          one.kind === 'synonym' ? '' : SYNONYM_KINDS[one.kind],
+          one.scope ?? '',
+        ]),
+        ...english.map(({ term, degree }) => `${term} (${ENGLISH_DEGREES[degree]})`),
+        ...differs.flatMap(({ how, why }) => [how, why]),
+      ];
+      return texts.filter((text) => !page.includes(plain(text))).map((text) => `${id}: ${text}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('says who has decided, and when it is looked at again', () => {
+    const faults = terms
+      .filter(
+        ([id]) =>
+          !/Beslutad avIngen än\..*Ses över senast\s*\d+ \p{L}+ 20\d\d/u.test(
+            said(id).replaceAll(/Beslutad av\s+/g, 'Beslutad av'),
+          ),
+      )
+      .map(([id]) => id);
+    expect(faults).toEqual([]);
+  });
+
+  it('shows "see also" from both sides', () => {
+    const pairs = terms.flatMap(([id, { seeAlso = [] }]) =>
+      seeAlso.flatMap(
+        (other) =>
+          [
+            [id, other],
+            [other, id],
+          ] as const,
+      ),
+    );
+    expect(pairs.length).toBeGreaterThan(100);
+    expect(pairs.filter(([from, to]) => !hrefs(`/begrepp/${from}/`).includes(`${base}begrepp/${to}/`))).toEqual([]);
+  });
+});
+
 describe('a code on paper', () => {
   const codes = [
     ...terms.map(([id, { code }]) => [code, `/begrepp/${id}/`] as const),
@@ -183,12 +232,17 @@ describe('a code on paper', () => {
     }
   });
 
+  it('may be written in small letters, which says the same to the byte', () => {
+    const read = (code: string) => readFileSync(join(dist, `begrepp/${code}/index.html`), 'utf8');
+    expect(codes.filter(([code]) => read(code.toLowerCase()) !== read(code)).map(([code]) => code)).toEqual([]);
+  });
+
   it('stands in no menu, no list of pages and no search', () => {
     const listed = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
-    expect(listed).not.toMatch(/begrepp\/[TF]-\d/);
-    expect(pages.filter(({ path }) => /begrepp\/[TF]-\d/.test(path))).toEqual([]);
+    expect(listed).not.toMatch(/begrepp\/[TF]-\d/i);
+    expect(pages.filter(({ path }) => /begrepp\/[TF]-\d/i.test(path))).toEqual([]);
     expect(
-      faultsOn(pages, ({ html }) => [/href="[^"]*\/begrepp\/[TF]-\d/.test(html) && 'links to a code, not a page']),
+      faultsOn(pages, ({ html }) => [/href="[^"]*\/begrepp\/[TF]-\d/i.test(html) && 'links to a code, not a page']),
     ).toEqual([]);
   });
 });

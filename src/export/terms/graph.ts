@@ -1,4 +1,5 @@
 import type { Concept, ConceptLink, TermSet } from '../../domain/term-set';
+import { englishLine } from '../../domain/term-kinds';
 import { sourceLine, words } from './words';
 
 /** A name by its prefix (skos:Concept) or a whole address, a text in a language, or a value with a type (xsd:date). */
@@ -66,10 +67,31 @@ function schemeTriples(set: TermSet): Triple[] {
   ]);
 }
 
+/** What our own properties are kinds of, where SKOS has something to be a kind of. */
+const PARENTS: Readonly<Record<string, string>> = {
+  avrattOrd: 'skos:hiddenLabel',
+  lattlast: 'skos:note',
+  fullform: 'skos:altLabel',
+  kortform: 'skos:altLabel',
+  forkortning: 'skos:altLabel',
+  variant: 'skos:altLabel',
+  aldreOrd: 'skos:altLabel',
+  engelskGrad: 'skos:note',
+  avviker: 'skos:editorialNote',
+};
+
+/** Our own property for a kind of synonym. A plain one is an altLabel and nothing more. */
+const KINDS: Record<Exclude<Concept['synonyms'][number]['kind'], 'synonym'>, string> = {
+  fullform: 'kvp:fullform',
+  kortform: 'kvp:kortform',
+  förkortning: 'kvp:forkortning',
+  variant: 'kvp:variant',
+  äldre: 'kvp:aldreOrd',
+};
+
 function propertyTriples(set: TermSet): Triple[] {
-  const kind = { avrattOrd: 'skos:hiddenLabel', lattlast: 'skos:note', status: undefined };
   return Object.entries(words.properties).flatMap(([key, [label, comment]]) => {
-    const parent = kind[key as keyof typeof kind];
+    const parent = PARENTS[key];
     return triples(`${prefixes(set).kvp}${key}`, [
       ['rdf:type', name('rdf:Property')],
       ['rdfs:label', sv(label)],
@@ -102,12 +124,17 @@ function conceptTriples(set: TermSet): (concept: Concept) => Triple[] {
       ...labels(concept),
       ['skos:definition', sv(concept.definition)],
       ['kvp:lattlast', sv(concept.easy)],
+      ...(concept.scope ? [['skos:scopeNote', sv(concept.scope)] as const] : []),
       ...concept.confusedWith.map(
         (pair) => ['skos:scopeNote', sv(words.confused(pair.name, pair.difference))] as const,
       ),
       ...(concept.example ? [['skos:example', sv(concept.example)] as const] : []),
       ...(concept.note ? [['skos:note', sv(concept.note)] as const] : []),
       ...concept.deprecated.map(({ form, reason }) => ['skos:note', sv(words.avoid(form, reason))] as const),
+      ...concept.english.map((name) => ['kvp:engelskGrad', sv(englishLine(name))] as const),
+      ...concept.differs.map(
+        ({ source, how, why }) => ['kvp:avviker', sv(words.differs(sourceLine(source), how, why))] as const,
+      ),
       ...(concept.verified ? [] : [['skos:editorialNote', sv(words.unverified)] as const]),
       ...relations(concept),
       ...concept.sources.flatMap((source) => [
@@ -115,7 +142,9 @@ function conceptTriples(set: TermSet): (concept: Concept) => Triple[] {
         ...(source.address ? [['dct:source', at(source.address)] as const] : []),
       ]),
       ['kvp:status', { text: concept.status }],
+      ...(concept.decidedBy ? [['kvp:beslutadAv', sv(concept.decidedBy)] as const] : []),
       ['dct:modified', date(concept.checked)],
+      ['kvp:sesOverSenast', date(concept.reviewBy)],
       ...(concept.replacedBy ? [['dct:isReplacedBy', at(concept.replacedBy.address)] as const] : []),
     ]);
 }
@@ -127,8 +156,9 @@ function labels({ term, synonyms, deprecated, searchForms, english }: Concept): 
   const bad = deprecated.map(({ form }) => sv(form));
   return [
     ['skos:prefLabel', sv(term)],
-    ...each('skos:prefLabel', first === undefined ? [] : [en(first)]),
-    ...each('skos:altLabel', [...synonyms.map(sv), ...others.map(en)]),
+    ...each('skos:prefLabel', first === undefined ? [] : [en(first.term)]),
+    ...each('skos:altLabel', [...synonyms.map(({ form }) => sv(form)), ...others.map(({ term: name }) => en(name))]),
+    ...synonyms.flatMap(({ form, kind }) => (kind === 'synonym' ? [] : [[KINDS[kind], sv(form)] as const])),
     ...each('skos:hiddenLabel', [...bad, ...searchForms.map(sv)]),
     ...each('kvp:avrattOrd', bad),
   ];

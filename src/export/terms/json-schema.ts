@@ -1,3 +1,4 @@
+import { ENGLISH_DEGREES, SYNONYM_KINDS } from '../../domain/term-kinds';
 import { JSON_VERSION } from './write-json';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -42,7 +43,19 @@ const term = object(
     group: text('Gruppens bokstav.'),
     definition: text('En fras, utan punkt, som kan stå i stället för termen.'),
     easy: text('Samma sak på lättläst.'),
-    synonyms: list('Andra ord som är tillåtna.', text('Ett ord.')),
+    scope: text('Var begreppet gäller, och vad som faller utanför.'),
+    synonyms: list(
+      'Andra ord som är tillåtna.',
+      object(
+        'Ett ord.',
+        {
+          form: text('Ordet.'),
+          kind: { enum: Object.keys(SYNONYM_KINDS), description: 'Vad ordet är i förhållande till termen.' },
+          scope: text('Var ordet får användas, om det inte är överallt.'),
+        },
+        ['scope'],
+      ),
+    ),
     deprecated: list(
       'Ord att undvika för begreppet.',
       object('Ett ord att undvika.', { form: text('Ordet.'), reason: text('Skälet.') }),
@@ -56,7 +69,17 @@ const term = object(
       minItems: 8,
       maxItems: 8,
     },
-    english: list('Motsvarigheter på engelska, den första är huvudordet.', text('Ett ord.')),
+    english: list(
+      'Motsvarigheter på engelska, den första är huvudordet.',
+      object('Ett ord.', {
+        term: text('Ordet.'),
+        degree: {
+          enum: Object.keys(ENGLISH_DEGREES),
+          description:
+            'Hur väl ordet täcker begreppet: samma, nästan samma, vidare, snävare eller bara en översättning.',
+        },
+      }),
+    ),
     broader: id('Överordnat begrepp: det här är en sort av det.'),
     partOf: id('Helheten som det här är en del av.'),
     narrower: list('Underordnade begrepp.', id('Ett begrepps id.')),
@@ -74,12 +97,16 @@ const term = object(
       ),
     ),
     related: list(
-      'Begrepp som blandas ihop med det här och varken är över- eller underordnade.',
+      'Begrepp som blandas ihop med det här eller är värda att läsa bredvid, och som varken är över- eller underordnade.',
       id('Ett begrepps id.'),
     ),
     example: text('Ordet i arbete.'),
     note: text('Gränsfall, råd och det som är osäkert.'),
     sources: list('Källor.', source),
+    differs: list(
+      'Hur begreppet skiljer sig från källorna.',
+      object('En skillnad.', { source, how: text('Vad som skiljer.'), why: text('Skälet.') }),
+    ),
     verified: { type: 'boolean', description: 'Om någon har läst en källa som stöder begreppet.' },
     status: { enum: ['utkast', 'remiss', 'beslutad'], description: 'Hur långt begreppet har kommit.' },
     decidedBy: text('Den som har beslutat om begreppet.'),
@@ -87,7 +114,7 @@ const term = object(
     reviewBy: day('Sista dag för nästa genomläsning.'),
     replacedBy: id('Begreppet som ska användas i stället.'),
   },
-  ['inflections', 'broader', 'partOf', 'example', 'note', 'decidedBy', 'reviewBy', 'replacedBy'],
+  ['scope', 'inflections', 'broader', 'partOf', 'example', 'note', 'decidedBy', 'replacedBy'],
 );
 
 /** What begrepp.json looks like, as JSON Schema (2020-12). @param address whole address of the glossary */

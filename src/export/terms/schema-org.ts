@@ -8,7 +8,9 @@ function definedTermSet({ address, title, licence }: Pick<TermSet, 'address' | '
 /** What a term's own page says about it, as schema.org/DefinedTerm. */
 export function schemaOrgTerm(concept: Concept, set: Pick<TermSet, 'address' | 'title' | 'licence'>) {
   const bad = concept.deprecated.map(({ form }) => form);
-  const others = [...concept.synonyms, ...concept.english].filter((name) => !bad.includes(name));
+  const others = [...concept.synonyms.map(({ form }) => form), ...concept.english.map(({ term }) => term)].filter(
+    (name) => !bad.includes(name),
+  );
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',

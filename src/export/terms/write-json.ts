@@ -1,7 +1,7 @@
 import type { Concept, ConceptLink, TermSet } from '../../domain/term-set';
 
 /** Raised when a field goes or changes its meaning. New fields may come without it. */
-export const JSON_VERSION = 1;
+export const JSON_VERSION = 2;
 
 /** The glossary as JSON for programs, in the shape that begrepp.schema.json describes. */
 export function termsToJson(set: TermSet): string {

@@ -1,5 +1,6 @@
 import type { Concept, ConceptLink, TermSet } from '../../domain/term-set';
-import { notesOf, sourceLine } from './words';
+import { notesOf, sourceLine, words } from './words';
+import { ENGLISH_DEGREES, SYNONYM_KINDS } from '../../domain/term-kinds';
 import { document, element, lines, type Xml } from './xml';
 
 /**
@@ -39,19 +40,23 @@ function record(concept: Concept, group: string, { publisher }: TermSet): Xml {
       ...parts.map((link) => relation('NCON', link, 'partitive')),
       ...related.map((link) => relation('RCON', link)),
       element('REMK', {}, concept.address),
+      element('REMK', {}, words.reviewBy(concept.reviewBy)),
+      ...(concept.decidedBy ? [element('REMK', {}, words.decidedBy(concept.decidedBy))] : []),
     ]),
   );
 }
 
 function swedish(concept: Concept): Xml {
-  const { term, synonyms, deprecated, searchForms, example, sources } = concept;
+  const { term, scope, synonyms, deprecated, searchForms, example, sources } = concept;
   const origin = sources.length === 0 ? [] : [element('SOURF', {}, sources.map(sourceLine).join('; '))];
   return element(
     'LANG',
     { value: 'sv' },
     lines([
-      element('TE', {}, element('TERM', {}, term), ...origin),
-      ...synonyms.map((form) => element('SY', {}, element('TERM', {}, form))),
+      element('TE', {}, element('TERM', {}, term), ...area(scope), ...origin),
+      ...synonyms.map(({ form, kind, scope: where }) =>
+        element('SY', {}, element('TERM', {}, form), ...area(where), element('ADD', {}, SYNONYM_KINDS[kind])),
+      ),
       ...deprecated.map(({ form, reason }) =>
         element('DTE', {}, element('TERM', {}, form), element('ADD', {}, reason)),
       ),
@@ -65,12 +70,31 @@ function swedish(concept: Concept): Xml {
 
 function english({ english: [first, ...others] }: Concept): Xml[] {
   if (first === undefined) return [];
-  const names = [
-    element('TE', {}, element('TERM', {}, first)),
-    ...others.map((name) => element('SY', {}, element('TERM', {}, name))),
-  ];
+  const names = [designation('TE', first), ...others.map((name) => designation('SY', name))];
   return [element('LANG', { value: 'en' }, lines(names))];
 }
+
+/** How much an English word covers, as the format says it. The same concept needs no mark; a mere translation is the nearest there is. */
+const EQUIVALENCE: Record<Concept['english'][number]['degree'], string | undefined> = {
+  exakt: undefined,
+  nära: 'near-equivalent',
+  vidare: 'broader',
+  snävare: 'narrower',
+  ingen: 'near-equivalent',
+};
+
+function designation(kind: 'TE' | 'SY', { term, degree }: Concept['english'][number]): Xml {
+  const value = EQUIVALENCE[degree];
+  return element(
+    kind,
+    {},
+    ...(value ? [element('EQUI', { value })] : []),
+    element('TERM', {}, term),
+    element('ADD', {}, ENGLISH_DEGREES[degree]),
+  );
+}
+
+const area = (scope: string | undefined) => (scope ? [element('SCOPE', {}, scope)] : []);
 
 function relation(kind: 'BCON' | 'NCON' | 'RCON', { code, term }: ConceptLink, typr?: 'generic' | 'partitive'): Xml {
   return element(kind, { typr, href: `#${code}` }, term);

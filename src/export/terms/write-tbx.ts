@@ -1,5 +1,6 @@
 import type { Concept, TermSet } from '../../domain/term-set';
-import { notesOf, sourceLine } from './words';
+import { ENGLISH_DEGREES } from '../../domain/term-kinds';
+import { notesOf, sourceLine, words } from './words';
 import { document, element, lines, type Xml } from './xml';
 
 /** Where the rules of the dialect are, for programs that check a file before they read it. */
@@ -80,7 +81,9 @@ function swedish(concept: Concept): Xml {
       ),
       ...notesOf(concept).map((text) => element('note', {}, text)),
       termSec(term, 'preferredTerm', example ? [element('descrip', { type: 'context' }, example)] : []),
-      ...synonyms.map((form) => termSec(form, 'admittedTerm')),
+      ...synonyms.map(({ form, kind, scope }) =>
+        termSec(form, 'admittedTerm', scope ? [element('note', {}, words.scope(scope))] : [], typeOf(form, kind)),
+      ),
       ...deprecated.map(({ form, reason }) => termSec(form, 'deprecatedTerm', [element('note', {}, reason)])),
     ]),
   );
@@ -88,19 +91,30 @@ function swedish(concept: Concept): Xml {
 
 function english({ english: [first, ...others] }: Concept): Xml[] {
   if (first === undefined) return [];
-  const names = [termSec(first, 'preferredTerm'), ...others.map((name) => termSec(name, 'admittedTerm'))];
+  const names = [first, ...others].map(({ term, degree }, i) =>
+    termSec(term, i === 0 ? 'preferredTerm' : 'admittedTerm', [element('note', {}, ENGLISH_DEGREES[degree])]),
+  );
   return [element('langSec', { 'xml:lang': 'en' }, lines(names))];
 }
 
 type Status = 'preferredTerm' | 'admittedTerm' | 'deprecatedTerm';
 
-function termSec(term: string, status: Status, more: readonly Xml[] = []): Xml {
+/** What TBX-Basic calls a kind of synonym. A plain synonym, or an older one, is none of its kinds. */
+function typeOf(form: string, kind: Concept['synonyms'][number]['kind']): string | undefined {
+  if (kind === 'förkortning') return /^\p{Lu}[\p{L}\p{N}]*$/u.test(form) ? 'acronym' : 'abbreviation';
+  return { fullform: 'fullForm', kortform: 'shortForm', variant: 'variant', synonym: undefined, äldre: undefined }[
+    kind
+  ];
+}
+
+function termSec(term: string, status: Status, more: readonly Xml[] = [], type?: string): Xml {
   return element(
     'termSec',
     {},
     element('term', {}, term),
     element('termNote', { type: 'partOfSpeech' }, 'noun'),
     element('termNote', { type: 'administrativeStatus' }, `${status}-admn-sts`),
+    ...(type ? [element('termNote', { type: 'termType' }, type)] : []),
     ...more,
   );
 }

@@ -21,6 +21,11 @@ const STRENGTH: Record<FormKind, number> = { term: 0, inflection: 1, synonym: 2,
 /** Nobody writes a longer term; a page pasted by mistake would keep Fuse busy for seconds. */
 const LONGEST = 80;
 
+/** How many terms are shown. */
+const SHOWN = 8;
+/** The rank that near misses begin at. All that is exact or begins as the query does is under it. */
+const NEAR = 2;
+
 /** Without the dots and rings of å ä ö, as on a foreign keyboard. */
 const bare = (form: string) => form.replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o');
 
@@ -60,21 +65,25 @@ export function makeFinder(FuseClass: typeof Fuse, { forms, summaries, reasons }
         ranked.push({ form: guess(form, wanted.length < length * 0.75), rank: 1 + strength + length / 1000 });
       else if (length >= 4 && words.includes(wordStarts[i]!)) ranked.push({ form, rank: 4 - length / 100 });
     });
+    // Near misses come after what begins as the query does, so with enough of that Fuse, which is slow, is not asked.
+    const sure = new Set(ranked.filter(({ rank }) => rank < NEAR).map(({ form }) => form.id)).size;
     const near = canBeNear(wanted);
-    const fuse = new FuseClass(
-      forms.filter(({ form }) => near(form)),
-      { ...NEARNESS, keys: ['form'], includeScore: true, minMatchCharLength: 2 },
-    );
+    const fuse = new FuseClass(sure < SHOWN ? forms.filter(({ form }) => near(form)) : [], {
+      ...NEARNESS,
+      keys: ['form'],
+      includeScore: true,
+      minMatchCharLength: 2,
+    });
     for (const { item, score = 1 } of fuse.search(wanted, { limit: 24 }))
       ranked.push({
         form: guess(item, score > 0.2 && sharedStart(item.form, wanted) < 0.65),
-        rank: 2 + score + Math.abs(item.form.length - wanted.length) / 100 + STRENGTH[item.kind] / 100,
+        rank: NEAR + score + Math.abs(item.form.length - wanted.length) / 100 + STRENGTH[item.kind] / 100,
       });
     ranked.sort((a, b) => a.rank - b.rank);
     const seen = new Set<string>();
     return ranked
       .filter(({ form }) => !seen.has(form.id) && seen.add(form.id))
-      .slice(0, 8)
+      .slice(0, SHOWN)
       .map(({ form: { id, kind, shown } }) => ({
         id,
         kind,

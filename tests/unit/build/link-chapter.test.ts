@@ -8,7 +8,7 @@ const index = makeLinkIndex([
   term('mal', { term: 'mål', inflections: ['mål', 'måls', 'målet', 'målets', 'mål', 'måls', 'målen', 'målens'] }),
   term('effekt'),
   term('rutin'),
-  term('iop', { term: 'idéburet offentligt partnerskap', synonyms: ['IOP'] }),
+  term('iop', { term: 'idéburet offentligt partnerskap', synonyms: [{ form: 'IOP', kind: 'förkortning' }] }),
 ]);
 
 /** A chapter's HTML, with links to terms as ⟦ord⟧ and the ids of the terms it links to. */

@@ -494,7 +494,7 @@ describe('one mistake with a file gives one sentence', () => {
 
 describe('a mark in a chapter ([[…]])', () => {
   const CHAPTER_LINE = `${CHAPTER} (rad 14)`;
-  const shared = swap('verified', 'synonyms: [miss]\nverified');
+  const shared = swap('verified', 'synonyms: [{ form: miss, kind: synonym }]\nverified');
 
   test.each([
     '[[avvikelse]]',

@@ -61,7 +61,7 @@ describe('a form is the term of one entry', () => {
 
 describe('a synonym', () => {
   test('is not the term of another entry', () => {
-    expect(sentencesFor({ [TERM]: line('synonyms: [Klagomål]') })).toEqual(
+    expect(sentencesFor({ [TERM]: line('synonyms: [{ form: Klagomål, kind: synonym }]') })).toEqual(
       about(
         'fältet "synonyms": ”Klagomål” är term i klagomal.yaml. Ta bort synonymen, eller skriv skillnaden under confusedWith.',
       ),
@@ -69,14 +69,60 @@ describe('a synonym', () => {
   });
 
   test.each([
-    ['synonyms: [avvikelse]', '"synonyms": ”avvikelse” står redan under term'],
-    ['synonyms: [fel, Fel]', '"synonyms": ”Fel” står redan under synonyms'],
+    ['synonyms: [{ form: avvikelse, kind: variant }]', '"synonyms": ”avvikelse” står redan under term'],
     [
-      'synonyms: [fel]\ndeprecated: [{ form: fel, reason: Ordet säger inte vad. }]',
+      'synonyms: [{ form: fel, kind: synonym }, { form: Fel, kind: äldre }]',
+      '"synonyms": ”Fel” står redan under synonyms',
+    ],
+    [
+      'synonyms: [{ form: fel, kind: synonym }]\ndeprecated: [{ form: fel, reason: Ordet säger inte vad. }]',
       '"deprecated": ”fel” står redan under synonyms',
     ],
   ])('or a word to avoid stands once in its entry: %s', (added, said) => {
     expect(sentencesFor({ [TERM]: line(added) })).toEqual(about(`fältet ${said}. Ta bort det ena.`));
+  });
+});
+
+describe('what is said of a word', () => {
+  test.each([
+    [
+      'synonyms: [{ form: miss, kind: annan }]',
+      'ska vara synonym, fullform, kortform, förkortning, variant eller äldre',
+    ],
+    ['synonyms: [miss]', 'synonyms'],
+    ['english: [{ term: deviation, degree: ungefär }]', 'ska vara exakt, nära, vidare, snävare eller ingen'],
+    ['english: deviation', 'english'],
+    ['scope: ""', 'scope'],
+  ])('is of a known kind: %s', (added, said) => {
+    const [sentence, other] = sentencesFor({ [TERM]: line(added) });
+    expect(sentence).toContain(said);
+    expect(other).toBeUndefined();
+  });
+});
+
+describe('"see also"', () => {
+  test('names what is there, once, and not the term itself', () => {
+    expect(sentencesFor({ [TERM]: line('seeAlso: [klagomol]') })[0]).toContain('Menade du klagomal?');
+    expect(sentencesFor({ [TERM]: line('seeAlso: [avvikelse]') })[0]).toContain('eller är begreppet självt');
+    expect(sentencesFor({ [TERM]: line('seeAlso: [klagomal, klagomal]') })[0]).toContain('klagomal står två gånger');
+  });
+
+  test('does not repeat what stands under another field', () => {
+    expect(sentencesFor({ [TERM]: line('broader: klagomal\nseeAlso: [klagomal]') })[0]).toContain(
+      'klagomal står redan under broader, partOf eller confusedWith',
+    );
+  });
+});
+
+describe('a difference from a source', () => {
+  const differs = 'differs: [{ source: lag-x, how: Lagen räknar mer., why: Vi behöver ordet. }]';
+
+  test('is from a source of the entry, that is there', () => {
+    expect(sentencesFor({ [TERM]: line(differs) }).join(' ')).toContain('lag-x');
+  });
+
+  test('has both what and why', () => {
+    expect(sentencesFor({ [TERM]: line('differs: [{ source: lag-x, how: Lagen räknar mer. }]') })[0]).toContain('why');
   });
 });
 

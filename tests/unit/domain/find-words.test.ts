@@ -122,7 +122,12 @@ describe('rulesFromTerms', () => {
   test('makes none of a word that is the name of another concept', () => {
     const words = rulesFromTerms([participant, term('brukare')]).flatMap((made) => made.words);
     expect(words).toEqual(['intagen']);
-    expect(rulesFromTerms([participant, term('kund', { synonyms: ['Brukare (i vården)'] })])).toHaveLength(1);
+    expect(
+      rulesFromTerms([
+        participant,
+        term('kund', { synonyms: [{ form: 'Brukare', kind: 'synonym', scope: 'i vården' }] }),
+      ]),
+    ).toHaveLength(1);
   });
 });
 

@@ -73,7 +73,7 @@ describe('searchForms', () => {
     expect(
       kinds(
         term('effekt', {
-          synonyms: ['verkan'],
+          synonyms: [{ form: 'verkan', kind: 'synonym' }],
           deprecated: [{ form: 'impact', reason: 'Skäl' }],
           inflections: [
             'effekt',
@@ -86,7 +86,10 @@ describe('searchForms', () => {
             'effekternas',
           ],
           searchForms: ['efekt'],
-          english: 'outcome; result',
+          english: [
+            { term: 'outcome', degree: 'exakt' },
+            { term: 'result', degree: 'vidare' },
+          ],
         }),
       ),
     ).toEqual({
@@ -109,15 +112,22 @@ describe('searchForms', () => {
   test('lets the warning win when a word is both deprecated and something else', () => {
     const entry = term('effekt', {
       deprecated: [{ form: 'impact', reason: 'Skäl' }],
-      synonyms: ['impact'],
+      synonyms: [{ form: 'impact', kind: 'synonym' }],
       searchForms: ['Impact'],
-      english: 'impact',
+      english: [{ term: 'impact', degree: 'nära' }],
     });
     expect(kinds(entry)).toEqual({ effekt: 'term', impact: 'deprecated' });
   });
 
   test('lets the term itself win over all', () => {
-    expect(kinds(term('policy', { deprecated: [{ form: 'Policy', reason: 'Skäl' }], english: 'policy' }))).toEqual({
+    expect(
+      kinds(
+        term('policy', {
+          deprecated: [{ form: 'Policy', reason: 'Skäl' }],
+          english: [{ term: 'policy', degree: 'vidare' }],
+        }),
+      ),
+    ).toEqual({
       policy: 'term',
     });
   });
@@ -133,12 +143,13 @@ describe('searchForms', () => {
     );
   });
 
-  test('leaves out what stands in brackets', () => {
-    expect(kinds(term('asf', { synonyms: ['företag (socialt)'], english: 'enterprise (WISE)' }))).toEqual({
-      asf: 'term',
-      företag: 'synonym',
-      enterprise: 'english',
+  test('takes only the words, not where they hold or how well they fit', () => {
+    const asf = term('asf', {
+      scope: 'Gäller företag.',
+      synonyms: [{ form: 'företag', kind: 'kortform', scope: 'i tabeller' }],
+      english: [{ term: 'enterprise', degree: 'vidare' }],
     });
+    expect(kinds(asf)).toEqual({ asf: 'term', företag: 'synonym', enterprise: 'english' });
   });
 
   test('keeps a form that leads to two terms, once for each', () => {

@@ -10,7 +10,7 @@ const terms = [
     term: 'insats',
     inflections: forms('insats', 'insatsen', 'insatsens', 'insatser'),
     notIn: ['åtgärd'],
-    synonyms: ['åtgärd'],
+    synonyms: [{ form: 'åtgärd', kind: 'synonym' }],
   }),
   term('delaktighet', {
     term: 'delaktighet',
@@ -22,18 +22,21 @@ const terms = [
   term('malgrupp', { term: 'målgrupp', inflections: forms('målgrupp', 'målgruppen') }),
   term('nytta', { term: 'nytta', inflections: forms('nytta', 'nyttan'), notIn: ['till nytta'] }),
   term('krav', { term: 'krav', inflections: forms('krav', 'kravet'), linking: 'manual' }),
-  term('iop', { term: 'idéburet offentligt partnerskap', synonyms: ['IOP'] }),
+  term('iop', { term: 'idéburet offentligt partnerskap', synonyms: [{ form: 'IOP', kind: 'förkortning' }] }),
   term('asf', {
     term: 'arbetsintegrerande socialt företag',
     inflections: forms('arbetsintegrerande socialt företag', 'arbetsintegrerande sociala företag'),
-    synonyms: ['ASF'],
+    synonyms: [{ form: 'ASF', kind: 'förkortning' }],
   }),
   term('socialt-foretag', { term: 'socialt företag', inflections: forms('socialt företag', 'sociala företag') }),
-  term('upphandling', { term: 'offentlig upphandling', synonyms: ['upphandling (i dagligt tal)'] }),
+  term('upphandling', {
+    term: 'offentlig upphandling',
+    synonyms: [{ form: 'upphandling', kind: 'kortform', scope: 'i dagligt tal' }],
+  }),
   term('reserverad', { term: 'reserverad upphandling' }),
   term('lex-sarah', { term: 'lex Sarah' }),
-  term('lfa', { term: 'LFA', synonyms: ['metoden'] }),
-  term('fyra-r', { term: '4R-metoden', synonyms: ['metoden'] }),
+  term('lfa', { term: 'LFA', synonyms: [{ form: 'metoden', kind: 'kortform' }] }),
+  term('fyra-r', { term: '4R-metoden', synonyms: [{ form: 'metoden', kind: 'kortform' }] }),
   term('kvalitetsledningssystem', { term: 'kvalitetsledningssystem' }),
 ];
 const index = makeLinkIndex(terms, [
@@ -196,7 +199,10 @@ describe('the forms of a term', () => {
   test('are itself, its inflections and its synonyms, without what only explains, and never what is advised against', () => {
     const { data } = term('x', {
       term: 'upphandling',
-      synonyms: ['inköp (i dagligt tal)', 'LOU'],
+      synonyms: [
+        { form: 'inköp', kind: 'synonym', scope: 'i dagligt tal' },
+        { form: 'LOU', kind: 'förkortning' },
+      ],
       inflections: forms('upphandling', 'upphandlingen'),
       deprecated: [{ form: 'anbudstävling', reason: 'Gammalt.' }],
       searchForms: ['upphandla'],

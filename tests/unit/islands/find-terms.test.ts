@@ -12,15 +12,21 @@ const terms: TermEntry[] = [
     term: 'åtgärd',
     definition: 'det ni gör åt saken',
     inflections: ['åtgärd', 'åtgärds', 'åtgärden', 'åtgärdens', 'åtgärder', 'åtgärders', 'åtgärderna', 'åtgärdernas'],
-    english: 'action; measure (step)',
+    english: [
+      { term: 'action', degree: 'nära' },
+      { term: 'measure', degree: 'vidare' },
+    ],
   }),
   term('deltagare', {
-    synonyms: ['medverkande'],
+    synonyms: [{ form: 'medverkande', kind: 'synonym' }],
     deprecated: [{ form: 'brukare', reason: 'Ordet låter som den som använder.' }],
     searchForms: ['deltagre'],
   }),
   term('delaktighet', { searchForms: ['brukarinflytande'] }),
-  term('effekt', { deprecated: [{ form: 'impact', reason: 'Det finns ett svenskt ord.' }], english: 'impact' }),
+  term('effekt', {
+    deprecated: [{ form: 'impact', reason: 'Det finns ett svenskt ord.' }],
+    english: [{ term: 'impact', degree: 'nära' }],
+  }),
   term('lex-sarah', { term: 'lex Sarah' }),
   term('ledningssystem'),
 ];

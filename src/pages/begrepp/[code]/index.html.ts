@@ -4,27 +4,35 @@ import { address } from '@/components/address';
 import { glossaryWords } from '@/strings/glossary';
 
 interface Target {
+  code: string;
   name: string;
   path: string;
 }
 
-/** /begrepp/T-014/ and /begrepp/F-01/: what stands on paper leads to the page, however the page is called later. */
+/**
+ * /begrepp/T-014/ and /begrepp/F-01/: what stands on paper leads to the page, however the page is called later. Small
+ * letters too (/begrepp/t-014/), since that is how people write addresses. Both files are the same to the byte, so a disk
+ * that does not tell T from t loses nothing.
+ */
 export async function getStaticPaths() {
   const terms = (await getCollection('glossary')).map(({ id, data }) => ({
     params: { code: data.code },
-    props: { name: data.term, path: `/begrepp/${id}/` },
+    props: { code: data.code, name: data.term, path: `/begrepp/${id}/` },
   }));
   const families = (await getCollection('confusions')).map(({ id, data }) => ({
     params: { code: data.number },
-    props: { name: data.title, path: `/begrepp/forvaxlingar/${id}/` },
+    props: { code: data.number, name: data.title, path: `/begrepp/forvaxlingar/${id}/` },
   }));
-  return [...terms, ...families];
+  return [...terms, ...families].flatMap(({ params, props }) => [
+    { params, props },
+    { params: { code: params.code.toLowerCase() }, props },
+  ]);
 }
 
 /** A page with nothing but the way on: at once by itself, and as a link. Search engines are told the real address. */
-export const GET: APIRoute<Target> = ({ params, props, site }) => {
+export const GET: APIRoute<Target> = ({ props, site }) => {
   const words = glossaryWords.term;
-  const code = params.code ?? '';
+  const { code } = props;
   const to = escape(address(props.path));
   const html = `<!doctype html>
 <html lang="sv" data-theme="light"><head><meta charset="utf-8"><title>${escape(`${code} ${props.name}`)}</title>

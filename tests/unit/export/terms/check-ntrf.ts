@@ -2,6 +2,8 @@ import { all, named, type Node, readXml, type Rule, ruleFaults, twice } from './
 
 // The part of NTRF's DTD that may be used here. Order counts: the format has sequences, not choices.
 const designation: Rule = { children: /^(EQUI )?TERM (SCOPE )?(SOURF )?(STAT )?(ADD )?(REMK )?$/ };
+/** How far a word in another language covers the concept. */
+const equivalence: Rule = { attributes: { value: /^(broader|narrower|near-equivalent)$/ } };
 const text: Rule = { text: true };
 const relation: Rule = { text: true, attributes: { href: /^#/ }, optional: { typr: /^(generic|partitive)$/ } };
 const rules: Record<string, Rule> = {
@@ -25,7 +27,9 @@ const rules: Record<string, Rule> = {
   SY: designation,
   DTE: designation,
   STE: designation,
+  EQUI: equivalence,
   TERM: text,
+  SCOPE: text,
   SOURF: text,
   ADD: text,
   SUBJ: text,
@@ -58,6 +62,7 @@ export function ntrfFaults(xml: string): string[] {
         (!swedish || other) && `${record.attributes.numb} has not one part in Swedish`,
         swedish && named(swedish, 'DEF').length !== 1 && `${record.attributes.numb} has not one definition`,
         said.length > 0 && `${record.attributes.numb} says twice: ${said}`,
+        swedish && named(swedish, 'EQUI').length > 0 && `${record.attributes.numb} compares Swedish with itself`,
         twice(languages.map(({ attributes }) => attributes.value ?? '')).length > 0 &&
           `${record.attributes.numb} has a language twice`,
       ].filter((fault) => typeof fault === 'string');

@@ -2,6 +2,7 @@ import { JsonLdParser } from 'jsonld-streaming-parser';
 import { type Quad, Parser, type Term } from 'n3';
 
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
+const KIND_OF = 'http://www.w3.org/2000/01/rdf-schema#subPropertyOf';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 /** Reads Turtle with somebody else's parser. Throws when it is not Turtle. */
@@ -29,14 +30,24 @@ export const statements = (quads: readonly Quad[]): string[] => [
 ];
 
 /**
- * Which of the integrity conditions in the SKOS Reference a graph breaks: S9, S13, S14, S27 and S46. A part of what SKOS
- * entails is worked out first: inverses, symmetry and transitivity.
+ * Which of the integrity conditions in the SKOS Reference a graph breaks: S9, S13, S14, S27, S37 and S46. What SKOS and
+ * RDFS entail is worked out first: inverses, symmetry, transitivity, and what a property is a kind of.
  */
 export function skosFaults(quads: readonly Quad[]): string[] {
-  const pairs = (name: string): [string, string][] =>
-    quads
-      .filter(({ predicate }) => predicate.value === SKOS + name)
+  const kindsOf = (name: string) => {
+    const above = transitive(
+      quads
+        .filter(({ predicate }) => predicate.value === KIND_OF)
+        .map(({ subject, object }): [string, string] => [object.value, subject.value]),
+    );
+    return new Set([SKOS + name, ...above.filter(([from]) => from === SKOS + name).map(([, to]) => to)]);
+  };
+  const pairs = (name: string): [string, string][] => {
+    const kinds = kindsOf(name);
+    return quads
+      .filter(({ predicate }) => kinds.has(predicate.value))
       .map(({ subject, object }) => [subject.value, keyOf(object)]);
+  };
   const links = (name: string): [string, string][] =>
     quads
       .filter(({ predicate }) => predicate.value === SKOS + name)
@@ -60,6 +71,7 @@ export function skosFaults(quads: readonly Quad[]): string[] {
     ...links('hasTopConcept').map(([, concept]) => concept),
   ]);
   const schemes = new Set([...are('ConceptScheme'), ...links('inScheme').map(([, scheme]) => scheme)]);
+  const collections = new Set([...are('Collection'), ...links('member').map(([collection]) => collection)]);
   const labels = { pref: pairs('prefLabel'), alt: pairs('altLabel'), hidden: pairs('hiddenLabel') };
   const languages = quads
     .filter(({ predicate }) => predicate.value === `${SKOS}prefLabel`)
@@ -74,6 +86,7 @@ export function skosFaults(quads: readonly Quad[]): string[] {
   const broadOrRelated = [...links('broadMatch'), ...turned(links('narrowMatch')), ...both(links('relatedMatch'))];
   return [
     ...[...concepts].filter((one) => schemes.has(one)).map((one) => `S9 ${one}`),
+    ...[...collections].filter((one) => concepts.has(one) || schemes.has(one)).map((one) => `S37 ${one}`),
     ...[
       ...labels.pref.filter(has(labels.alt)),
       ...labels.pref.filter(has(labels.hidden)),

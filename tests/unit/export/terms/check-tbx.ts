@@ -1,6 +1,7 @@
 import { all, named, type Node, readXml, type Rule, ruleFaults, twice } from './check-xml';
 
-// TBX-Basic, data categories as attributes: what may stand where, and the values of its lists.
+// TBX-Basic, data categories as attributes, after the Schematron and RELAX NG of the dialect's release 1.2: what may stand
+// where, and the values of its lists.
 const aux = '(?:(?:descrip|descripGrp|admin|transacGrp|note|ref|xref) )*';
 const text: Rule = { text: true };
 const rules: Record<string, Rule> = {
@@ -35,7 +36,7 @@ const rules: Record<string, Rule> = {
   xref: { text: true, attributes: { type: /^externalCrossReference$/, target: /^https?:\/\/[^\s<>"]+$/ } },
   note: text,
   term: text,
-  termNote: { text: true, attributes: { type: /^(partOfSpeech|administrativeStatus)$/ } },
+  termNote: { text: true, attributes: { type: /^(partOfSpeech|administrativeStatus|termType)$/ } },
 };
 
 /** Where a data category of TBX-Basic may stand. */
@@ -44,16 +45,18 @@ const levels: Record<string, RegExp> = {
   definition: /^(conceptEntry|langSec)$/,
   context: /^termSec$/,
   crossReference: /^(conceptEntry|termSec)$/,
-  externalCrossReference: /^(conceptEntry|langSec|termSec)$/,
+  externalCrossReference: /^(conceptEntry|termSec)$/,
   source: /^(conceptEntry|langSec|termSec)$/,
   transactionType: /^(conceptEntry|langSec|termSec)$/,
   partOfSpeech: /^termSec$/,
   administrativeStatus: /^termSec$/,
+  termType: /^termSec$/,
 };
 
 const values: Record<string, RegExp> = {
   transactionType: /^(origination|modification)$/,
   partOfSpeech: /^(adjective|noun|other|verb|adverb)$/,
+  termType: /^(fullForm|acronym|abbreviation|shortForm|variant|phrase)$/,
   administrativeStatus: /^(admittedTerm|deprecatedTerm|supersededTerm|preferredTerm)-admn-sts$/,
 };
 
@@ -72,6 +75,16 @@ export function tbxFaults(xml: string): string[] {
       .filter((date) => !/^\d{4}-\d{2}-\d{2}$/.test(date.text))
       .map((date) => `${date.text} is no date`),
     ...concepts.flatMap((concept) => misplaced(concept, concept.name)),
+    ...named(root, 'termSec').flatMap((section) =>
+      twice(named(section, 'termNote').map(({ attributes }) => attributes.type ?? '')).map(
+        (type) => `${named(section, 'term')[0]?.text} has ${type} twice`,
+      ),
+    ),
+    ...concepts.flatMap((concept) =>
+      ['subjectField', 'definition']
+        .filter((type) => all(concept).filter(({ attributes }) => attributes.type === type).length !== 1)
+        .map((type) => `${concept.attributes.id} has not one ${type}`),
+    ),
     ...all(root)
       .filter(({ attributes, text: word }) => values[attributes.type ?? '']?.test(word) === false)
       .map(({ attributes, text: word }) => `${attributes.type} may not be ${word}`),

@@ -24,6 +24,20 @@ describe('JSON', () => {
     expect(file.terms[0]).toMatchObject({ narrower: ['delsystem'], confusedWith: [{ term: 'delsystem' }] });
     expect(file.terms[2]).not.toHaveProperty('broader');
     expect(file.terms[2]).not.toHaveProperty('inflections');
+    expect(file.terms[3]).toMatchObject({
+      synonyms: [
+        { form: 'verkan', kind: 'äldre' },
+        { form: 'EF', kind: 'förkortning', scope: 'i tabeller' },
+      ],
+      english: [
+        { term: 'impact', degree: 'nära' },
+        { term: 'effect', degree: 'vidare' },
+        { term: 'EFF', degree: 'exakt' },
+      ],
+      differs: [{ source: { title: 'Bok (2019)' }, how: 'Boken räknar allt.', why: 'Vi vill veta orsaken.' }],
+      related: ['delsystem', 'helhet'],
+      reviewBy: '2028-11-21',
+    });
     expect(file.terms[3].confusedWith).toEqual([{ name: 'utfall', difference: 'Utfallet är något annat.' }]);
   });
 
@@ -46,7 +60,9 @@ describe('JSON', () => {
     ['a code is no code', { terms: [{ ...file.terms[0], code: '14' }] }],
     ['a status is unknown', { terms: [{ ...file.terms[0], status: 'klar' }] }],
     ['there are seven inflections', { terms: [{ ...file.terms[3], inflections: Array(7).fill('x') }] }],
-    ['it is another version', { version: 2 }],
+    ['it is another version', { version: 3 }],
+    ['a synonym is of no known kind', { terms: [{ ...file.terms[3], synonyms: [{ form: 'x', kind: 'annat' }] }] }],
+    ['an English word has no degree', { terms: [{ ...file.terms[3], english: [{ term: 'x' }] }] }],
   ])('is not as the schema says when %s', (_, change) => {
     expect(schema.safeParse(JSON.parse(JSON.stringify({ ...file, ...change }))).success).toBe(false);
   });
@@ -72,21 +88,27 @@ describe('CSV', () => {
       'effekt',
       'vad effekt betyder',
       'Det är effekt.',
-      'verkan',
+      'Gäller förändring som beror på er.',
+      'verkan (äldre ord) | EF (förkortning, i tabeller)',
       'impact: Ordet är engelskt.',
       'utfall: Utfallet är något annat.',
       'effekt | effekts | effekten | effektens',
       'efekt',
-      'impact | effect | EFF',
+      'impact (nästan samma begrepp) | effect (det engelska ordet är vidare) | EFF (samma begrepp)',
       '',
       '',
+      'delsystem | helhet',
       'Effekten blev god.',
       'Fråga alltid om det hade hänt ändå.',
       'Lag X, Riksdagen (2025) | Bok (2019), Förlaget, ej läst',
+      'Skiljer sig från Bok (2019), Förlaget, ej läst: Boken räknar allt. Skäl: Vi vill veta orsaken.',
       'ja',
       'Nytta <&> "effekt"',
       'utkast',
+      '',
       '2026-11-21',
+      '2028-11-21',
+      '',
       `${set.address}effekt/`,
       'Källa: Pärmen, CC BY 4.0',
     ]);
@@ -108,7 +130,7 @@ describe('schema.org', () => {
       '@id': `${set.address}effekt/`,
       url: `${set.address}effekt/`,
       name: 'effekt',
-      alternateName: ['verkan', 'effect', 'EFF'],
+      alternateName: ['verkan', 'EF', 'effect', 'EFF'],
       description: 'vad effekt betyder',
       termCode: 'T-004',
       inDefinedTermSet: {

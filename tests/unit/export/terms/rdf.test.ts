@@ -45,7 +45,9 @@ describe('SKOS', () => {
 
   test('gives each kind of word its kind of label, and the same text only one', () => {
     expect(said('effekt', 'skos:prefLabel')).toEqual(['effekt@sv', 'impact@en']);
-    expect(said('effekt', 'skos:altLabel')).toEqual(['verkan@sv', 'effect@en', 'EFF@en']);
+    expect(said('effekt', 'skos:altLabel')).toEqual(['verkan@sv', 'EF@sv', 'effect@en', 'EFF@en']);
+    expect(said('effekt', 'kvp:aldreOrd')).toEqual(['verkan@sv']);
+    expect(said('effekt', 'kvp:forkortning')).toEqual(['EF@sv']);
     expect(said('effekt', 'skos:hiddenLabel')).toEqual(['impact@sv', 'efekt@sv']);
     expect(said('effekt', 'kvp:avrattOrd')).toEqual(['impact@sv']);
   });
@@ -55,7 +57,16 @@ describe('SKOS', () => {
       'Fråga alltid om det hade hänt ändå.@sv',
       'Undvik ”impact”: Ordet är engelskt.@sv',
     ]);
-    expect(said('effekt', 'skos:scopeNote')).toEqual(['Blanda inte ihop med ”utfall”: Utfallet är något annat.@sv']);
+    expect(said('effekt', 'skos:scopeNote')).toEqual([
+      'Gäller förändring som beror på er.@sv',
+      'Blanda inte ihop med ”utfall”: Utfallet är något annat.@sv',
+    ]);
+    expect(said('effekt', 'kvp:engelskGrad')).toContain('effect (det engelska ordet är vidare)@sv');
+    expect(said('effekt', 'kvp:avviker')).toEqual([
+      'Skiljer sig från Bok (2019), Förlaget, ej läst: Boken räknar allt. Skäl: Vi vill veta orsaken.@sv',
+    ]);
+    expect(said('effekt', 'kvp:sesOverSenast')).toEqual(['2028-11-21']);
+    expect(said('elak', 'dct:isReplacedBy')).toEqual([at('effekt')]);
     expect(said('effekt', 'skos:editorialNote')).toEqual([]);
     expect(said('helhet', 'skos:editorialNote')).toEqual(['Källa ej kontrollerad.@sv']);
   });
@@ -77,7 +88,8 @@ describe('SKOS', () => {
 
   test('relates both ways what is taken for each other, but not what stands above it', () => {
     expect(said('delsystem', 'skos:related')).toEqual([at('effekt')]);
-    expect(said('effekt', 'skos:related')).toEqual([at('delsystem')]);
+    expect(said('effekt', 'skos:related')).toEqual([at('delsystem'), at('helhet')]);
+    expect(said('helhet', 'skos:related')).toEqual([at('effekt')]);
     expect(said('system', 'skos:related')).toEqual([]);
   });
 
@@ -99,9 +111,11 @@ describe('SKOS', () => {
 
 describe('the check of integrity conditions', () => {
   const check = (turtle: string) =>
-    skosFaults(readTurtle(`@prefix skos: <${NAMES.skos}> . @prefix : <https://x/> . ${turtle}`)).map(
-      (fault) => fault.split(' ')[0],
-    );
+    skosFaults(
+      readTurtle(
+        `@prefix skos: <${NAMES.skos}> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix : <https://x/> . ${turtle}`,
+      ),
+    ).map((fault) => fault.split(' ')[0]);
 
   test.each([
     ['S9', ':a a skos:Concept, skos:ConceptScheme .'],
@@ -109,6 +123,9 @@ describe('the check of integrity conditions', () => {
     ['S13', ':a skos:prefLabel "x"@sv ; skos:altLabel "x"@sv .'],
     ['S13', ':a skos:prefLabel "x"@sv ; skos:hiddenLabel "x"@sv .'],
     ['S13', ':a skos:altLabel "x"@sv ; skos:hiddenLabel "x"@sv .'],
+    ['S13', ':a :short "x"@sv ; skos:hiddenLabel "x"@sv . :short rdfs:subPropertyOf skos:altLabel .'],
+    ['S37', ':a a skos:Collection, skos:Concept .'],
+    ['S37', ':a skos:member :b . :b skos:inScheme :a .'],
     ['S14', ':a skos:prefLabel "x"@sv, "y"@sv .'],
     ['S46', ':a skos:exactMatch :b ; skos:broadMatch :b .'],
     ['S46', ':a skos:exactMatch :b . :b skos:exactMatch :c . :c skos:relatedMatch :a .'],

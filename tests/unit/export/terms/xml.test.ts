@@ -33,12 +33,21 @@ describe('NTRF', () => {
     const words = (name: string) => named(swedish!, name).map((one) => named(one, 'TERM')[0]?.text);
     expect([words('TE'), words('SY'), words('DTE'), words('STE')]).toEqual([
       ['effekt'],
-      ['verkan'],
+      ['verkan', 'EF'],
       ['impact'],
       ['efekt'],
     ]);
     expect(named(english!, 'TERM').map(({ text }) => text)).toEqual(['impact', 'effect', 'EFF']);
-    expect(texts('T-004', 'ADD')).toEqual(['Ordet är engelskt.']);
+    expect(texts('T-004', 'ADD')).toEqual([
+      'äldre ord',
+      'förkortning',
+      'Ordet är engelskt.',
+      'nästan samma begrepp',
+      'det engelska ordet är vidare',
+      'samma begrepp',
+    ]);
+    expect(texts('T-004', 'SCOPE')).toEqual(['Gäller förändring som beror på er.', 'i tabeller']);
+    expect(named(english!, 'EQUI').map(({ attributes }) => attributes.value)).toEqual(['near-equivalent', 'broader']);
     expect(texts('T-004', 'SOURF')).toEqual(['Lag X, Riksdagen (2025); Bok (2019), Förlaget, ej läst']);
   });
 
@@ -49,7 +58,7 @@ describe('NTRF', () => {
       { typr: 'partitive', href: '#T-003' },
     ]);
     expect(links('T-003', 'NCON')).toEqual([{ typr: 'partitive', href: '#T-002' }]);
-    expect(links('T-004', 'RCON')).toEqual([{ href: '#T-002' }]);
+    expect(links('T-004', 'RCON')).toEqual([{ href: '#T-002' }, { href: '#T-003' }]);
   });
 
   test('states the licence', () => {
@@ -67,6 +76,9 @@ describe('NTRF', () => {
     ['no definition', file.replace(/<DEF>[^<]*<\/DEF>/, '')],
     ['a link that leads nowhere', file.replace('href="#T-001"', 'href="#T-999"')],
     ['the same number twice', file.replace('numb="T-002"', 'numb="T-001"')],
+    ['an unknown degree of equivalence', file.replace('value="broader"', 'value="wider"')],
+    ['a degree of equivalence after the word', file.replace(/(<EQUI [^>]*>)(<TERM>[^<]*<\/TERM>)/, '$2$1')],
+    ['a word in Swedish with a degree', file.replace('<SY><TERM>', '<SY><EQUI value="broader"/><TERM>')],
     ['an unknown field', file.replace('<REMK>', '<X>').replace('</REMK>', '</X>')],
     ['text between fields', file.replace('<SUBJ>', 'ord<SUBJ>')],
     ['an empty field', file.replace(/<SUBJ>[^<]*</, '<SUBJ><')],
@@ -93,11 +105,18 @@ describe('TBX-Basic', () => {
     expect(words).toEqual([
       ['effekt', 'preferredTerm-admn-sts'],
       ['verkan', 'admittedTerm-admn-sts'],
+      ['EF', 'admittedTerm-admn-sts'],
       ['impact', 'deprecatedTerm-admn-sts'],
       ['impact', 'preferredTerm-admn-sts'],
       ['effect', 'admittedTerm-admn-sts'],
       ['EFF', 'admittedTerm-admn-sts'],
     ]);
+  });
+
+  test('says what kind of word it is, where TBX-Basic has such a kind', () => {
+    const types = named(concept('T-004'), 'termNote').filter(({ attributes }) => attributes.type === 'termType');
+    expect(types.map(({ text }) => text)).toEqual(['acronym']);
+    expect(named(concept('T-005'), 'termNote').map(({ text }) => text)).toContain('variant');
   });
 
   test('leads to the page of the concept and to other concepts', () => {
@@ -119,6 +138,9 @@ describe('TBX-Basic', () => {
   });
 
   test.each([
+    ['a kind of word outside its list', file.replace('>acronym<', '>initials<')],
+    ['a definition too many', file.replace(/(<descripGrp>.*?<\/descripGrp>)/, '$1$1')],
+    ['a concept in no field', file.replace(/<descrip type="subjectField">[^<]*<\/descrip>/, '')],
     ['a value outside its list', file.replace('preferredTerm-admn-sts', 'preferredTerm')],
     ['an unknown category', file.replace('type="subjectField"', 'type="field"')],
     ['a category at the wrong level', file.replace('type="subjectField"', 'type="context"')],
