@@ -36,6 +36,7 @@ export const sv = {
     ],
     glossary: 'Begrepp',
   },
+  listen: 'Lyssna',
   theme: { label: 'Färger', auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
   level: {
     readEasy: 'Läs lättläst',
