@@ -13,8 +13,8 @@ export const english: FakeVoice = { name: 'Daniel', lang: 'en-GB', localService:
 
 interface Setting {
   voices: FakeVoice[];
-  /** Milliseconds until the browser knows its voices. */
-  after?: number;
+  /** The browser does not know its voices until `voicesCome`. */
+  late?: boolean;
   /** Milliseconds a piece takes to say. */
   pace?: number;
   /** The voice never answers. */
@@ -29,7 +29,7 @@ interface Heard {
 
 /** Gives the browser voices, since those that run tests have none. What they say is written down instead of heard. */
 export async function withVoices(context: BrowserContext, setting: Setting): Promise<void> {
-  await context.addInitScript(({ voices, after = 0, pace = 30, mute = false }: Setting) => {
+  await context.addInitScript(({ voices, late = false, pace = 30, mute = false }: Setting) => {
     const heard: Heard[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
     let known: FakeVoice[] = [];
@@ -63,12 +63,18 @@ export async function withVoices(context: BrowserContext, setting: Setting): Pro
     }
     Object.assign(window, { SpeechSynthesisUtterance: FakeUtterance, heard });
     Object.defineProperty(window, 'speechSynthesis', { value: speech });
-    setTimeout(() => {
+    const come = () => {
       known = voices;
       speech.onvoiceschanged?.();
-    }, after);
+    };
+    Object.assign(window, { come });
+    if (!late) setTimeout(come);
   }, setting);
 }
+
+/** The browser comes to know its voices. */
+export const voicesCome = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as { come: () => void }).come());
 
 /** What the voice has been given to say so far. */
 export const heardOn = (page: Page): Promise<Heard[]> =>
