@@ -81,6 +81,7 @@ export default function ChecklistTool({ id, checklist, base, address, url }: Pro
                 <Item
                   key={item.id}
                   item={item}
+                  base={base}
                   doc={doc}
                   round={round}
                   version={checklist.version}
@@ -118,6 +119,7 @@ export default function ChecklistTool({ id, checklist, base, address, url }: Pro
 }
 
 function Item({
+  base,
   item,
   doc,
   done,
@@ -129,6 +131,7 @@ function Item({
   doc: Handle | null;
   done: boolean;
   note: string;
+  base: string;
   round: string;
   version: string;
 }) {
@@ -146,6 +149,11 @@ function Item({
             doc?.setAll({ ...field(itemPath(round, item.id, 'done'), currentTarget.checked), ...about })
           }
         />
+        {item.pictogram && (
+          <svg class="pictogram" aria-hidden="true">
+            <use href={`${base}piktogram.svg#${item.pictogram}`} />
+          </svg>
+        )}
         <span class="paper-item-code">{itemCode(item.id)}</span>
         <span>
           {item.text} {item.level === 'garna' && <span class="badge">{words.good}</span>}
