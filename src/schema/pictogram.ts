@@ -41,9 +41,9 @@ export const PICTOGRAMS = [
   'tvatta-hander',
   'utgang',
   'varning',
+  'vaska',
   'vatten',
   'vaxt',
-  'vaska',
   'verktyg',
 ] as const;
 
