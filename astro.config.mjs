@@ -7,9 +7,9 @@ import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/build/content-guard.ts';
 import { finishPages } from './src/build/finish-pages.ts';
 import { leanJspdf } from './src/build/lean-jspdf.ts';
+import { namedScripts } from './src/build/named-scripts.ts';
 import { smallScripts } from './src/build/small-scripts.ts';
 import { termLinks } from './src/build/term-links.ts';
-import { termScript } from './src/build/term-script.ts';
 import { overrides } from './src/starlight/overrides.ts';
 import { speculationRules } from './src/starlight/speculation-rules.ts';
 import { sidebar } from './src/starlight/sidebar.ts';
@@ -56,7 +56,7 @@ export default defineConfig({
     finishPages(),
   ],
   vite: {
-    plugins: [smallScripts(), leanJspdf(), termScript()],
+    plugins: [smallScripts(), leanJspdf(), namedScripts()],
     // jsPDF reads PNG with it; the only pictures here are JPEG.
     resolve: { alias: { 'fast-png': nothing } },
   },

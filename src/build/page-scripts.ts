@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { BuiltPage } from './finish-pages';
 
-/** Finds the scripts a page's islands consist of, also those fetched at a click, as text. */
+/** A script that draws names a class. Writers of files have words like ”letter” and ”family” too, and draw nothing. */
+const DRAWS = /[{,]class:|className|classList/;
+
+/** Finds the scripts that may draw on a page, of its islands and what they fetch at a click, as text. */
 export function pageScripts(root: string, base: string): (page: BuiltPage) => string[] {
   const texts = new Map<string, string>();
   const read = (path: string): string => {
@@ -24,6 +27,6 @@ export function pageScripts(root: string, base: string): (page: BuiltPage) => st
       for (const [, other = ''] of read(path).matchAll(/["'`](\.\/[\w./-]+\.js)["'`]/g))
         queue.push(posix.join(posix.dirname(path), other));
     }
-    return [...found].map(read);
+    return [...found].map(read).filter((text) => DRAWS.test(text));
   };
 }

@@ -43,7 +43,7 @@ export async function buildSearchIndex(pages: BuiltPage[], root: string): Promis
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 const LEFT_OUT =
-  '.toc-inline, .level-switch, .page-foot, .tool-bar, .save-menu, .paper-code, .paper-item-code, .save-status, .related, .letters, script, style, svg, noscript';
+  '.toc-inline, .level-switch, .listen, .page-foot, .tool-bar, .save-menu, .paper-code, .paper-item-code, .save-status, .related, .letters, script, style, svg, noscript';
 
 /** Takes away what is not text to search in, and says what kind of page it is. */
 function prepare(document: HTMLElement, level: 'klarsprak' | 'lattlast' | 'bada'): void {

@@ -3,6 +3,7 @@ import { type ItemState, progressOf } from './checklist';
 import { itemCode } from './item-code';
 import type { Block, QrCode, ReportDocument } from './report-document';
 import type { ReportWords } from './report-words';
+import { type Round, roundTitle, summaryOf } from './rounds';
 
 const EMPTY: ItemState = { done: false, note: '' };
 /** Lines for notes at the end of a form that is filled in by hand. */
@@ -11,6 +12,8 @@ const NOTE_LINES = 5;
 export interface ChecklistReport {
   /** The reader's ticks and notes; left out, the document is a blank form. */
   stateOf?: (id: string) => ItemState;
+  /** Rounds before this one that are to be with, the latest first. */
+  earlier?: readonly Round[];
   organisation?: string;
   made: string;
   address: string;
@@ -21,7 +24,7 @@ export interface ChecklistReport {
 /** A checklist as a document: with the reader's ticks and notes, or blank to fill in by hand. */
 export function checklistReport(
   checklist: Checklist,
-  { stateOf, organisation, made, address, code, words }: ChecklistReport,
+  { stateOf, earlier = [], organisation, made, address, code, words }: ChecklistReport,
 ): ReportDocument {
   const blocks: Block[] = [
     {
@@ -58,6 +61,8 @@ export function checklistReport(
   }
   if (!stateOf) blocks.push({ kind: 'lines', label: words.checklist.notes, count: NOTE_LINES });
   blocks.push({ kind: 'signature', labels: [...words.checklist.filledBy] });
+  if (earlier.length > 0) blocks.push({ kind: 'heading', level: 2, text: words.checklist.rounds.heading });
+  for (const round of earlier) blocks.push(...roundBlocks(checklist, round, words));
   return {
     title: checklist.title,
     language: 'sv-SE',
@@ -70,4 +75,17 @@ export function checklistReport(
     code,
     blocks,
   };
+}
+
+/** A round to look back at: how far it came, what was not done, and every note whole. */
+function roundBlocks(checklist: Checklist, round: Round, { checklist: words }: ReportWords): Block[] {
+  const { progress, notDone, notes } = summaryOf(checklist, round);
+  const { done, total } = progress;
+  return [
+    { kind: 'heading', level: 3, text: roundTitle(round, words.rounds) },
+    { kind: 'paragraph', runs: [{ text: words.progress(done, total), bold: true }] },
+    { kind: 'paragraph', runs: [notDone.length > 0 ? `${words.rounds.notDone}:` : words.rounds.allDone] },
+    { kind: 'list', ordered: false, items: notDone.map((text) => ({ runs: [text] })) },
+    ...notes.map(({ about, note }): Block => ({ kind: 'note', title: about, runs: [note] })),
+  ];
 }

@@ -1,3 +1,5 @@
+import type { RoundWords } from './rounds';
+
 /** The Swedish the report builders need. Comes in as an argument: the domain holds no texts of its own. */
 export interface ReportWords {
   origin: (address: string) => string;
@@ -32,6 +34,7 @@ export interface ReportWords {
     good: string;
     filledBy: readonly string[];
     notes: string;
+    rounds: RoundWords;
   };
   assessment: {
     summary: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pictogram } from './pictogram';
 import { contentId, documentNumber, isoDate, sentence, textVersion } from './id';
 import { citation } from './source';
 
@@ -12,6 +13,16 @@ export const INTERVALS = [
   'arligen',
 ] as const;
 
+/** When of a day a list is wanted, in the order of the page I dag. */
+export const MOMENTS = ['oppna', 'under-dagen', 'stanga', 'veckan', 'handelse', 'ny-har'] as const;
+
+/** The place of a list on the page I dag: when, a few easy words, and a picture. */
+const today = z.strictObject({
+  moment: z.enum(MOMENTS, { error: `ska vara ett av: ${MOMENTS.join(', ')}` }),
+  words: sentence,
+  pictogram,
+});
+
 const item = z.strictObject({
   /** Permanent; the reader's tick hangs on it. */
   id: contentId,
@@ -20,6 +31,8 @@ const item = z.strictObject({
   evidence: sentence,
   /** minst = the floor every organisation needs; garna = a good next step. */
   level: z.enum(['minst', 'garna'], { error: 'ska vara minst eller garna' }).default('minst'),
+  /** A picture beside the words, on the screen and on paper. */
+  pictogram: pictogram.optional(),
   /** The same item in easy-read Swedish. */
   easy: sentence.optional(),
   terms: z.array(contentId).default([]),
@@ -44,6 +57,7 @@ export const checklist = z.strictObject({
   who: sentence,
   when: sentence,
   interval: z.enum(INTERVALS, { error: `ska vara ett av: ${INTERVALS.join(', ')}` }),
+  today: today.optional(),
   groups: z.array(group).min(1, { error: 'behöver minst en grupp' }),
   /** Ids in content/requirements of what this list answers to. */
   requirements: z.array(contentId).default([]),

@@ -8,6 +8,8 @@ export const start = z.strictObject({
   title: sentence,
   lead: sentence,
   audience: z.array(sentence).min(1),
+  /** The way to the page I dag: for whoever is at work and needs a list now. */
+  today: z.strictObject({ title: sentence, text: sentence, address }),
   stepsTitle: sentence,
   steps: z
     .array(z.strictObject({ title: sentence, text: sentence, time: sentence, action: sentence, address }))

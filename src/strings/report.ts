@@ -1,4 +1,5 @@
 import type { ReportWords } from '../domain/report-words';
+import { roundWords } from './rounds';
 
 /** Swedish texts inside the documents: PDF, Word and paper. */
 export const reportWords: ReportWords = {
@@ -34,6 +35,7 @@ export const reportWords: ReportWords = {
     good: 'gärna',
     filledBy: ['Datum', 'Ifylld av (roll)'],
     notes: 'Anteckningar. Skriv inga namn och inget om hälsa.',
+    rounds: roundWords,
   },
   assessment: {
     summary: 'Sammanfattning',

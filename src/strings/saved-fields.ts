@@ -8,8 +8,11 @@ export const fieldWords = {
     evidence: 'belägg',
     revision: 'frågans utgåva',
   } as Readonly<Record<string, string>>,
+  /** 2-2026-11-22 → Runda 2 (2026-11-22) */
+  round: (id: string) => `Runda ${id.replace(/^(\d+)-(.+)$/, '$1 ($2)')}`,
   other: {
     'meta/contentVersion': 'Textens version',
+    'meta/day': 'Senast ändrad',
   } as Readonly<Record<string, string>>,
   yes: 'ja',
   no: 'nej',

@@ -1,5 +1,6 @@
 /** Swedish texts in spreadsheets. */
 export const sheetWords = {
+  rounds: ['Runda', 'Påbörjad', 'Senast ändrad'],
   checklist: ['Kod', 'Punkt', 'Klart', 'Anteckning'],
   assessment: ['Kod', 'Område', 'Kriterium', 'Nivå (0–4)', 'Belägg (A–D)', 'Anteckning'],
   yes: 'ja',

@@ -29,6 +29,7 @@ export const sv = {
     paging: 'Föregående och nästa sida',
     tools: 'Verktyg',
     toolPages: [
+      { label: 'I dag', address: '/i-dag/' },
       { label: 'Er organisation', address: '/er-organisation/' },
       { label: 'Checklistor', address: '/checklistor/' },
       { label: 'Självskattningar', address: '/sjalvskattningar/' },
@@ -36,6 +37,7 @@ export const sv = {
     ],
     glossary: 'Begrepp',
   },
+  listen: 'Lyssna',
   theme: { label: 'Färger', auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
   level: {
     readEasy: 'Läs lättläst',

@@ -3,7 +3,7 @@ import { contentOf, faultsOn, pageAt, readableText, type SitePage } from './supp
 
 /** What a file says to the machine and not to the reader. */
 const MACHINE =
-  /^(id|source|checked|verified|terms|chapters|routines|checklists|interval|level|scale|principles|requirements|retired|updated|revision|reviewMonths|says|ref)$/;
+  /^(id|source|checked|verified|terms|chapters|routines|checklists|interval|level|scale|principles|requirements|retired|updated|revision|today|pictogram|reviewMonths|says|ref)$/;
 /** Shown only when the answers call for it. */
 const ON_ANSWER = /^(nextStep)$/;
 

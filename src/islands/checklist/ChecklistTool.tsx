@@ -1,9 +1,8 @@
 import { itemsOf, nextItem, progressOf } from '../../domain/checklist';
 import { itemCode } from '../../domain/item-code';
-import type { QrCode } from '../../domain/report-document';
 import type { Checklist, ChecklistItem } from '../../schema/checklist';
 import type { DocumentHandle } from '../../storage/open-document';
-import { checklistProgress, itemStates } from '../../storage/records/checklist-progress';
+import { checklistProgress, dayPath, itemPath, itemStates, roundsOf } from '../../storage/records/checklist-progress';
 import { checklistWords } from '../../strings/checklist';
 import { tools } from '../../strings/tools';
 import { today } from '../shared/today';
@@ -18,17 +17,19 @@ interface Props {
   checklist: Checklist;
   base: string;
   address: string;
-  /** For the paper: the way back to this page. */
-  code?: QrCode;
+  /** Whole address of this page, for paper and calendars. */
+  url?: string;
 }
 
 type Handle = DocumentHandle<ValuesOfRecord<typeof checklistProgress>>;
 
 /** A checklist to tick on the screen. Complete as text without JavaScript; memory is added by the island. */
-export default function ChecklistTool({ id, checklist, base, address, code }: Props) {
+export default function ChecklistTool({ id, checklist, base, address, url }: Props) {
   const { doc, state, editable, framed } = useDocument(checklistProgress, id, base);
   const later = useCompanion(state.status !== 'loading');
-  const stateOf = itemStates((path) => doc?.get(path) ?? null);
+  const rounds = doc ? roundsOf(doc.content()) : [''];
+  const round = rounds.at(-1) ?? '';
+  const stateOf = itemStates((path) => doc?.get(path) ?? null, round);
   const { done, total, floorDone, floorTotal } = progressOf(checklist, stateOf);
   const next = nextItem(checklist, stateOf);
   const fileName = `${id}-${today()}`;
@@ -62,8 +63,13 @@ export default function ChecklistTool({ id, checklist, base, address, code }: Pr
           kind={checklistProgress.kind}
           id={id}
           base={base}
-          nameOf={(path) => itemsOf(checklist).find((item) => path.startsWith(`item/${item.id}/`))?.text ?? path}
+          nameOf={(path) => itemsOf(checklist).find((item) => path.includes(`/${item.id}/`))?.text ?? path}
         />
+      )}
+      {!checklist.interval.startsWith('vid-') && (
+        <div class="rounds">
+          {later && doc && <later.Rounds doc={doc} state={state} checklist={checklist} rounds={rounds} />}
+        </div>
       )}
       <fieldset class="plain" disabled={!editable}>
         <legend class="sr-only">{checklist.title}</legend>
@@ -72,7 +78,15 @@ export default function ChecklistTool({ id, checklist, base, address, code }: Pr
             <h2 id={group.id}>{group.title}</h2>
             <ul class="items">
               {group.items.map((item) => (
-                <Item key={item.id} item={item} doc={doc} version={checklist.version} {...stateOf(item.id)} />
+                <Item
+                  key={item.id}
+                  item={item}
+                  base={base}
+                  doc={doc}
+                  round={round}
+                  version={checklist.version}
+                  {...stateOf(item.id)}
+                />
               ))}
             </ul>
           </section>
@@ -80,7 +94,9 @@ export default function ChecklistTool({ id, checklist, base, address, code }: Pr
         <p class="warning" id="skriv-inte">
           {tools.exports.warning}
         </p>
-        <div class="tool-foot">{later && doc && <later.ResetButton doc={doc} fileName={fileName} base={base} />}</div>
+        <div class="tool-foot">
+          {later && doc && <later.ResetButton doc={doc} fileName={fileName} base={base} rounds={rounds.length - 1} />}
+        </div>
       </fieldset>
       <section aria-labelledby="spara">
         <h2 id="spara">{tools.exports.label}</h2>
@@ -89,11 +105,12 @@ export default function ChecklistTool({ id, checklist, base, address, code }: Pr
             doc={doc}
             checklist={checklist}
             stateOf={stateOf}
+            round={round}
             editable={editable}
             base={base}
             fileName={fileName}
             address={address}
-            code={code}
+            url={url}
           />
         )}
       </section>
@@ -102,23 +119,25 @@ export default function ChecklistTool({ id, checklist, base, address, code }: Pr
 }
 
 function Item({
+  base,
   item,
   doc,
   done,
   note,
+  round,
   version,
 }: {
   item: ChecklistItem;
   doc: Handle | null;
   done: boolean;
   note: string;
+  base: string;
+  round: string;
   version: string;
 }) {
   const words = checklistWords;
   const hint = `${item.id}-tips`;
-  const tick = (value: boolean) => {
-    doc?.setAll({ ...field(`item/${item.id}/done`, value), 'meta/contentVersion': version });
-  };
+  const about = { ...field(dayPath(round), today()), 'meta/contentVersion': version };
   return (
     <li class={done ? 'item item-done' : 'item'} id={item.id}>
       <label class="tick">
@@ -126,8 +145,15 @@ function Item({
           type="checkbox"
           checked={done}
           aria-describedby={hint}
-          onChange={(event) => tick(event.currentTarget.checked)}
+          onChange={({ currentTarget }) =>
+            doc?.setAll({ ...field(itemPath(round, item.id, 'done'), currentTarget.checked), ...about })
+          }
         />
+        {item.pictogram && (
+          <svg class="pictogram" aria-hidden="true">
+            <use href={`${base}piktogram.svg#${item.pictogram}`} />
+          </svg>
+        )}
         <span class="paper-item-code">{itemCode(item.id)}</span>
         <span>
           {item.text} {item.level === 'garna' && <span class="badge">{words.good}</span>}
@@ -149,7 +175,7 @@ function Item({
         name={item.text}
         value={note}
         describedBy="skriv-inte"
-        onInput={(value) => doc?.set(`item/${item.id}/note`, value)}
+        onInput={(value) => doc?.set(itemPath(round, item.id, 'note'), value)}
       />
     </li>
   );

@@ -10,10 +10,11 @@ interface Props<Values> {
   doc: DocumentHandle<Values>;
   fileName: string;
   base: string;
+  also?: string | undefined;
 }
 
 /** Says how much it is about to empty, offers a copy first, and can be taken back, here or from the bin. */
-export function Reset<Values>({ doc, fileName, base }: Props<Values>) {
+export function Reset<Values>({ doc, fileName, base, also }: Props<Values>) {
   const words = later.reset;
   const answers = (): number => countAnswers(doc.content());
   const [asking, setAsking] = useState(answers() > 0);
@@ -52,7 +53,7 @@ export function Reset<Values>({ doc, fileName, base }: Props<Values>) {
   return (
     <div class="reset">
       <p>
-        {words.confirm(answers())} {inBin ? words.bin : words.noBin}
+        {words.confirm(answers())} {also} {inBin ? words.bin : words.noBin}
       </p>
       <p>
         <button

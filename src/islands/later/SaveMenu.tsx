@@ -18,10 +18,20 @@ interface Props {
   /** Saving to the reader's own file, where there is something to save; without it, the document as a page in a file. */
   file?: ComponentChildren;
   more: MoreFiles;
+  /** Further choices of what the files hold; not asked for a blank form. */
+  choices?: ComponentChildren;
 }
 
 /** Every way out of a tool or a routine: PDF, Word, paper, the reader's own file, and a few more. What makes a file is fetched at the click. */
-export function SaveMenu({ makeDocument, canBeBlank, fileName, base, file, more: { sheet, reminder } }: Props) {
+export function SaveMenu({
+  makeDocument,
+  canBeBlank,
+  fileName,
+  base,
+  file,
+  more: { sheet, reminder },
+  choices,
+}: Props) {
   const [said, setSaid] = useState<ComponentChildren>('');
   const [blank, setBlank] = useState(false);
   const words = saveMenu;
@@ -57,6 +67,7 @@ export function SaveMenu({ makeDocument, canBeBlank, fileName, base, file, more:
           ))}
         </fieldset>
       )}
+      {!blank && choices}
       <ul class="save-ways">
         <Way button={words.pdf.button} says={words.pdf.says} isFirst onClick={() => void make('pdf')} />
         <Way button={words.word.button} says={words.word.says} onClick={() => void make('docx')} />

@@ -1,6 +1,8 @@
 import type { AnswerOf } from '../../domain/assessment';
 import { type ItemState, itemsOf } from '../../domain/checklist';
 import { itemCode } from '../../domain/item-code';
+import { roundNumber } from '../../domain/round-order';
+import type { Round } from '../../domain/rounds';
 import type { Assessment } from '../../schema/assessment';
 import type { Checklist } from '../../schema/checklist';
 import { sheetWords } from '../../strings/sheets';
@@ -8,14 +10,28 @@ import type { CsvTable } from '../../export/csv';
 
 /** A row for each item of a checklist. */
 export function checklistSheet(checklist: Checklist, stateOf: (id: string) => ItemState): CsvTable {
-  const words = sheetWords;
+  return { columns: [...sheetWords.checklist], rows: rowsOf(itemsOf(checklist), stateOf) };
+}
+
+/** The same for several rounds, with the round in front; also what has left the list since. */
+export function roundsSheet(checklist: Checklist, rounds: readonly Round[]): CsvTable {
+  const present = itemsOf(checklist);
   return {
-    columns: [...words.checklist],
-    rows: itemsOf(checklist).map(({ id, text }) => {
-      const { done, note } = stateOf(id);
-      return [itemCode(id), text, done ? words.yes : words.no, note];
+    columns: [...sheetWords.rounds, ...sheetWords.checklist],
+    rows: rounds.flatMap((round) => {
+      const gone = round.items.filter((item) => present.every(({ id }) => id !== item));
+      const items = [...present, ...gone.map((id) => ({ id, text: id }))];
+      const head = [roundNumber(round.id), round.begun, round.last];
+      return rowsOf(items, round.stateOf).map((row) => [...head, ...row]);
     }),
   };
+}
+
+function rowsOf(items: readonly { id: string; text: string }[], stateOf: (id: string) => ItemState) {
+  return items.map(({ id, text }) => {
+    const { done, note } = stateOf(id);
+    return [itemCode(id), text, done ? sheetWords.yes : sheetWords.no, note];
+  });
 }
 
 /** A row for each criterion of a self-assessment. */

@@ -10,11 +10,12 @@ import { contentIdOf } from '../../storage/copies';
 import type { MergeDocument } from '../../storage/merge-map';
 import { fieldReader } from '../../storage/record';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
-import { checklistProgress, itemStates } from '../../storage/records/checklist-progress';
+import { checklistProgress, itemStates, roundsOf } from '../../storage/records/checklist-progress';
 import { organisationProfile } from '../../storage/records/organisation-profile';
 import { organisationWords } from '../../strings/organisation';
 import { reportWords } from '../../strings/report';
 import { fieldWords } from '../../strings/saved-fields';
+import { earlierRounds } from '../later/earlier-rounds';
 import { fieldName } from '../organisation/field-name';
 import { plainReport } from './plain-report';
 
@@ -51,8 +52,13 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
         title: checklist.title,
         address,
         report: (document) => {
-          const stateOf = itemStates(fieldReader(checklistProgress, () => document));
-          return checklistReport(checklist, { stateOf, organisation, made, address, words: reportWords });
+          const round = roundsOf(document).at(-1);
+          const stateOf = itemStates(
+            fieldReader(checklistProgress, () => document),
+            round,
+          );
+          const earlier = earlierRounds(document);
+          return checklistReport(checklist, { stateOf, earlier, organisation, made, address, words: reportWords });
         },
         nameOf: (path) => named(path, 'item', new Map(itemsOf(checklist).map((item) => [item.id, item.text]))),
         say,
@@ -109,8 +115,10 @@ async function fetchContent<T>(base: string, address: string): Promise<T | null>
   }
 }
 
-/** item/introduktion/note → "Introduktionen är bokad: anteckning". */
+/** item/introduktion/note → "Introduktionen är bokad: anteckning"; in a later round the round stands first. */
 function named(path: string, prefix: string, titles: ReadonlyMap<string, string>): string {
+  const [, round, rest] = /^round\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  if (round && rest) return `${fieldWords.round(round)}: ${named(`${prefix}/${rest}`, prefix, titles)}`;
   const [head, id = '', field = ''] = path.split('/');
   const title = head === prefix ? titles.get(id) : undefined;
   if (title === undefined) return fieldWords.other[path] ?? path;

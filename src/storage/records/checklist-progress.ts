@@ -1,16 +1,51 @@
 import type { ItemState } from '../../domain/checklist';
+import { compareRounds, FIRST_ROUND } from '../../domain/round-order';
+import type { MergeDocument } from '../merge-map';
 import { defineRecord, flag, freeText, label, type ReadField, type RecordType } from '../record';
 
-/** What the reader has done in one checklist. The id is the checklist's. */
+/**
+ * What the reader has done in one checklist. The id is the checklist's. Fields of the first round stand by themselves, as
+ * they did before there were rounds; the stars of a later one are the round and the item.
+ */
 export const checklistProgress = defineRecord('checklist-progress', {
   'item/*/done': flag(),
   'item/*/note': freeText(20_000),
+  'round/*/*/done': flag(),
+  'round/*/*/note': freeText(20_000),
+  /** The last day something was done in the first round, and in each later one. Also says that the round exists. */
+  'meta/day': label(10),
+  'meta/round/*': label(10),
   'meta/contentVersion': label(40),
 });
 
 type Values = typeof checklistProgress extends RecordType<infer V> ? V : never;
 
-/** The answers as the domain wants them. */
+/** Where what is said about an item in a round is kept. */
+export const itemPath = <F extends 'done' | 'note'>(
+  round: string,
+  item: string,
+  what: F,
+): `item/${string}/${F}` | `round/${string}/${string}/${F}` =>
+  round ? `round/${round}/${item}/${what}` : `item/${item}/${what}`;
+
+/** Where the last day of a round is kept. */
+export const dayPath = (round: string): 'meta/day' | `meta/round/${string}` =>
+  round ? `meta/round/${round}` : 'meta/day';
+
+/** The rounds of a document, oldest first: the first one, and every later one that anything is saved about. */
+export function roundsOf({ fields }: MergeDocument): [first: string, ...later: string[]] {
+  const later = new Set<string>();
+  for (const [path, [value]] of fields) {
+    const round = value === null ? null : /^(?:meta\/)?round\/([^/]+)/.exec(path);
+    if (round?.[1]) later.add(round[1]);
+  }
+  return [FIRST_ROUND, ...[...later].sort(compareRounds)];
+}
+
+/** The answers of a round as the domain wants them. */
 export const itemStates =
-  (get: ReadField<Values>) =>
-  (item: string): ItemState => ({ done: get(`item/${item}/done`) ?? false, note: get(`item/${item}/note`) ?? '' });
+  (get: ReadField<Values>, round = FIRST_ROUND) =>
+  (item: string): ItemState => ({
+    done: get(itemPath(round, item, 'done')) ?? false,
+    note: get(itemPath(round, item, 'note')) ?? '',
+  });

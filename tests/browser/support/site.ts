@@ -37,6 +37,7 @@ export const samples = [
   '/',
   '/borja-har/systemet-pa-en-sida/',
   '/forbattra/avvikelser/',
+  '/i-dag/',
   '/checklistor/',
   '/begrepp/avvikelse/',
   '/om/integritet/',

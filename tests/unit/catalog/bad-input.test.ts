@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalog } from '@/catalog/catalog';
+import { PICTOGRAMS } from '@/schema/pictogram';
 import { ASSESSMENT, CHAPTER, CHECKLIST, EASY, PART, project, ROUTINE, sentencesFor, TERM, text } from './project';
 
 const line = (text: string) => (before: string) => `${before}${text}\n`;
@@ -53,6 +54,16 @@ describe('one mistake in a field gives one sentence', () => {
       'a missing field deep down, with the line of what it is missing from',
       { [CHECKLIST]: swap('        evidence: Beslutet finns.\n', '') },
       'content/checklists/start.yaml (rad 18): fältet "groups[1].items[2].evidence" saknas. Lägg till det. Se content/checklists/_mall.yaml.',
+    ],
+    [
+      'a pictogram there is no drawing of',
+      {
+        [CHECKLIST]: swap(
+          '        evidence: Beslutet finns.\n',
+          '        evidence: Beslutet finns.\n        pictogram: hatt\n',
+        ),
+      },
+      `content/checklists/start.yaml (rad 21): fältet "groups[1].items[2].pictogram" ska vara en av bilderna: ${PICTOGRAMS.join(', ')}. Rätta värdet. Se content/checklists/_mall.yaml.`,
     ],
     [
       'a missing date',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ItemState } from '@/domain/checklist';
 import { checklistReport } from '@/domain/report-checklist';
 import type { Tick } from '@/domain/report-document';
+import type { Round } from '@/domain/rounds';
 import { reportWords } from '@/strings/report';
 import { allText, blocksOf } from './document-text';
 import { checklist, states } from './examples';
@@ -64,5 +65,42 @@ describe('checklistReport', () => {
 
   test('ends with lines to sign on', () => {
     expect(reportOf(states([])).blocks.at(-1)).toEqual({ kind: 'signature', labels: [...words.filledBy] });
+  });
+});
+
+describe('earlier rounds', () => {
+  const round: Round = {
+    id: '2-2026-11-22',
+    begun: '2026-11-22',
+    last: '2026-11-23',
+    stateOf: states(['a'], { b: 'Spisen är trasig.\nLagas i morgon.' }),
+    items: ['a', 'b'],
+  };
+  const facts = { stateOf: states([]), made: '2026-11-24', address: '', words: reportWords };
+
+  test('stand after the round that is going on, with days, what was not done, and notes whole', () => {
+    const report = checklistReport(checklist, { ...facts, earlier: [round] });
+    const headings = blocksOf(report, 'heading').map(({ text }) => text);
+    expect(headings.slice(-2)).toEqual([
+      words.rounds.heading,
+      words.rounds.title(2, '22 november 2026', '23 november 2026'),
+    ]);
+    expect(allText(report)).toContain(words.progress(1, 3));
+    expect(blocksOf(report, 'list').flatMap(({ items }) => items.flatMap(({ runs }) => runs))).toEqual([
+      'Punkt b.',
+      'Punkt c.',
+    ]);
+    expect(blocksOf(report, 'note')).toEqual([
+      { kind: 'note', title: 'Punkt b.', runs: ['Spisen är trasig.\nLagas i morgon.'] },
+    ]);
+  });
+
+  test('are not there when they were not asked for', () => {
+    expect(blocksOf(checklistReport(checklist, facts), 'heading').map(({ text }) => text)).toEqual(['Före', 'Efter']);
+  });
+
+  test('say so when all was done', () => {
+    const all = { ...round, stateOf: states(['a', 'b', 'c']) };
+    expect(allText(checklistReport(checklist, { ...facts, earlier: [all] }))).toContain(words.rounds.allDone);
   });
 });

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** Every pictogram there is. Drawn in src/components/pictograms.ts, shown beside words and never alone. */
+export const PICTOGRAMS = [
+  'bil',
+  'bra',
+  'brand',
+  'dorr',
+  'el',
+  'forsta-hjalpen',
+  'fraga',
+  'hand',
+  'handskar',
+  'horselskydd',
+  'hus',
+  'kalender',
+  'klader',
+  'klocka',
+  'lampa',
+  'las',
+  'lista',
+  'lyft',
+  'mane',
+  'manniska',
+  'manniskor',
+  'mat',
+  'nyckel',
+  'paus',
+  'pengar',
+  'prata',
+  'skor',
+  'skriv',
+  'skydd',
+  'slackare',
+  'sol',
+  'sopor',
+  'stada',
+  'stopp',
+  'telefon',
+  'termometer',
+  'tvatta-hander',
+  'utgang',
+  'varning',
+  'vaska',
+  'vatten',
+  'vaxt',
+  'verktyg',
+] as const;
+
+export const pictogram = z.enum(PICTOGRAMS, { error: `ska vara en av bilderna: ${PICTOGRAMS.join(', ')}` });
+
+export type Pictogram = z.infer<typeof pictogram>;
