@@ -11,7 +11,7 @@ export interface PageText {
 
 const LEFT_OUT = '.sl-anchor-link, .map-narrow, .level-switch, astro-island, script, style, noscript, template, nav';
 const UNWRAPPED = '.sl-heading-wrapper, .table-box, .starlight-aside__content';
-const KEPT_CLASSES = /^(kind|map-.*|picture(-.*)?|system-map|tab|notice)$/;
+const KEPT_CLASSES = /^(kind|map-.*|picture-.*|system-map|tab|notice)$/;
 const KEPT = new Set(['id', 'href', 'scope', 'colspan', 'rowspan', 'lang', 'start', 'alt', 'data-part']);
 
 /**

@@ -58,7 +58,13 @@ const pyramid = z.strictObject({
   /** From the top down. */
   layers: z
     .array(
-      z.strictObject({ title: brief(14), says: brief(30), decides: brief(60), example: brief(70), see: see.optional() }),
+      z.strictObject({
+        title: brief(14),
+        says: brief(30),
+        decides: brief(60),
+        example: brief(70),
+        see: see.optional(),
+      }),
     )
     .min(3)
     .max(6),

@@ -28,7 +28,10 @@ export function drawCycle({ centre, phases }: CyclePicture, size: Size): Drawing
   const height = upper + between + lower;
   const [x, y] = [width / 2, upper + between / 2];
   const shapes: Shape[] = [
-    stroke('line', `M${x - radius} ${y}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0`),
+    stroke(
+      'line',
+      `M${x - radius} ${y}a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0`,
+    ),
   ];
   const corners = [
     { x: 1, y: 0, height: upper },

@@ -105,7 +105,12 @@ export interface Card {
  * @param columns words under the heading, in columns of the same width
  */
 export function card(
-  { number, title, columns, look = 'box' }: {
+  {
+    number,
+    title,
+    columns,
+    look = 'box',
+  }: {
     number?: number;
     title: Words;
     columns: readonly (readonly Words[])[];
@@ -125,7 +130,9 @@ export function card(
     draw: (x, y, height = natural) => [
       box(look, x, y, width, height),
       ...(look === 'box' ? [box('edge', x, y, 5, height)] : []),
-      ...(figure === '' ? [] : placeColumn(setColumn([{ text: figure, look: 'title' }], indent), x + PAD.left, y + PAD.top)),
+      ...(figure === ''
+        ? []
+        : placeColumn(setColumn([{ text: figure, look: 'title' }], indent), x + PAD.left, y + PAD.top)),
       ...placeColumn(head, x + PAD.left + indent, y + PAD.top),
       ...below.flatMap((column, i) => placeColumn(column, x + PAD.left + i * (each + 16), y + PAD.top + head.height)),
     ],
@@ -144,7 +151,10 @@ const TIPS: Readonly<Record<Way, string>> = {
 export const tip = (way: Way, x: number, y: number): Stroke => stroke('head', `M${x} ${y}${TIPS[way]}`);
 
 /** Arrows down from every upper place to every lower one, joined on a level when they do not stand under each other. */
-export function arrowsDown(from: { xs: readonly number[]; y: number }, to: { xs: readonly number[]; y: number }): Stroke[] {
+export function arrowsDown(
+  from: { xs: readonly number[]; y: number },
+  to: { xs: readonly number[]; y: number },
+): Stroke[] {
   const all = [...from.xs, ...to.xs];
   const [left, right] = [Math.min(...all), Math.max(...all)];
   const tips = to.xs.map((x) => tip('down', x, to.y));

@@ -77,7 +77,10 @@ export function drawFlow(picture: FlowPicture, size: Size, words: PictureWords):
     const column = setColumn([{ text, look: 'strong' }], place.width - 28);
     const middle = place.x + place.width / 2;
     lead(rail ?? middle);
-    shapes.push(box('pill', place.x, y, place.width, column.height + 14), ...placeColumn(column, middle, y + 7, 'middle'));
+    shapes.push(
+      box('pill', place.x, y, place.width, column.height + 14),
+      ...placeColumn(column, middle, y + 7, 'middle'),
+    );
     y += column.height + 14;
     from = { x: rail ?? middle, y };
   };
@@ -113,7 +116,8 @@ export function drawFlow(picture: FlowPicture, size: Size, words: PictureWords):
       );
       const level = beside + 17;
       const begin = size === 'narrow' ? `M${x} ${level}` : `M${start === undefined ? right : trunk} ${start ?? y + 17}`;
-      const down = size === 'narrow' || level === (start ?? y + 17) ? '' : `${start === undefined ? `H${trunk}` : ''}V${level}`;
+      const down =
+        size === 'narrow' || level === (start ?? y + 17) ? '' : `${start === undefined ? `H${trunk}` : ''}V${level}`;
       shapes.push(stroke('line', `${begin}${down}H${side.x - 8}`), tip('right', side.x, level));
       shapes.push(...away.draw(side.x, beside));
       start = level;
@@ -198,5 +202,7 @@ function hexagon(x: number, y: number, width: number, height: number): string {
 
 /** Roles in one phrase: Deltagaren och handledaren. */
 export function together(names: readonly string[]): string {
-  return names.map((name, i) => (i === 0 ? name : name.charAt(0).toLocaleLowerCase('sv-SE') + name.slice(1))).join(' och ');
+  return names
+    .map((name, i) => (i === 0 ? name : name.charAt(0).toLocaleLowerCase('sv-SE') + name.slice(1)))
+    .join(' och ');
 }

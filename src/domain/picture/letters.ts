@@ -8,7 +8,7 @@ export const LOOKS = {
   text: { font: 'plain', size: 15, line: 20 },
   soft: { font: 'plain', size: 14, line: 18 },
   label: { font: 'bold', size: 14, line: 18 },
-  small: { font: 'plain', size: 13, line: 17 },
+  small: { font: 'plain', size: 13.5, line: 17 },
 } as const;
 export type TextLook = keyof typeof LOOKS;
 

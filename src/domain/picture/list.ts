@@ -90,7 +90,11 @@ export function pictureList(picture: Picture, words: ListWords, drawn: PictureWo
         numbered: false,
         before: [],
         points: [...picture.levels.flat(), ...picture.beside].map(({ title, decides, does, see }) =>
-          point(title, [decides && words.labelled(labels.decides, decides), does && words.labelled(labels.does, does)], see),
+          point(
+            title,
+            [decides && words.labelled(labels.decides, decides), does && words.labelled(labels.does, does)],
+            see,
+          ),
         ),
         after: [sentence(picture.voice.text) ?? '', sentence(picture.everybody) ?? ''],
       };

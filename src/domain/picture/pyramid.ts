@@ -33,10 +33,7 @@ export function drawPyramid({ top, bottom, layers, base }: PyramidPicture, size:
     const height = Math.max(inside.height + 16, size === 'wide' ? beside.height + 14 : 0);
     const half = y + height / 2;
     shapes.push(
-      stroke(
-        'area',
-        `M${middle - upper / 2} ${y}h${upper}L${middle + lower / 2} ${y + height}h${-lower}z`,
-      ),
+      stroke('area', `M${middle - upper / 2} ${y}h${upper}L${middle + lower / 2} ${y + height}h${-lower}z`),
       stroke('dark', `M${middle - upper / 2} ${y}h5L${middle - lower / 2 + 5} ${y + height}h-5z`),
       ...placeColumn(inside, middle, y + (height - inside.height) / 2, 'middle'),
     );

@@ -14,7 +14,8 @@ export function drawRoles(picture: RolesPicture, size: Size, words: PictureWords
   const { levels, beside, voice, everybody, labels = words } = picture;
   const width = SIZES[size];
   const main = size === 'wide' ? 430 : width - GUTTER - 1;
-  const side = size === 'wide' ? { x: GUTTER + main + 20, width: width - GUTTER - main - 21 } : { x: GUTTER, width: main };
+  const side =
+    size === 'wide' ? { x: GUTTER + main + 20, width: width - GUTTER - main - 21 } : { x: GUTTER, width: main };
   const shapes: Shape[] = [];
   const middles: number[] = [];
   const tops: number[] = [];
@@ -65,7 +66,12 @@ export function drawRoles(picture: RolesPicture, size: Size, words: PictureWords
   return { width, height: y + 16 + all.height + 1, shapes };
 }
 
-function roleCard({ title, decides, does }: Role, width: number, labels: Labels, look: 'box' | 'outside' = 'box'): Card {
+function roleCard(
+  { title, decides, does }: Role,
+  width: number,
+  labels: Labels,
+  look: 'box' | 'outside' = 'box',
+): Card {
   const isAbreast = width > 380;
   const part = (label: string, text: string | undefined, above: number): Words[] =>
     text === undefined
@@ -74,6 +80,8 @@ function roleCard({ title, decides, does }: Role, width: number, labels: Labels,
           { text: label, look: 'label', above },
           { text, look: 'soft' },
         ];
-  const parts = [part(labels.decides, decides, 2), part(labels.does, does, isAbreast ? 2 : 6)].filter((texts) => texts.length > 0);
+  const parts = [part(labels.decides, decides, 2), part(labels.does, does, isAbreast ? 2 : 6)].filter(
+    (texts) => texts.length > 0,
+  );
   return card({ title: { text: title, look: 'title' }, columns: isAbreast ? parts : [parts.flat()], look }, width);
 }

@@ -40,7 +40,15 @@ export function drawWheel({ months, centre, legend }: WheelPicture, size: Size, 
     const middle = at((outer + inner) / 2 + (size === 'wide' ? 0 : 6), angleOf(i));
     const name = (words.months[i] ?? '').slice(0, 3);
     const line = (text: string, down: number, look: 'label' | 'small') =>
-      shapes.push({ kind: 'line', look, light: month.board, x: round(middle.x), y: round(middle.y + down), text, at: 'middle' });
+      shapes.push({
+        kind: 'line',
+        look,
+        light: month.board,
+        x: round(middle.x),
+        y: round(middle.y + down),
+        text,
+        at: 'middle',
+      });
     if (size === 'wide') line(name, 5, 'label');
     else {
       line(name, -3, 'label');
@@ -58,7 +66,10 @@ export function drawWheel({ months, centre, legend }: WheelPicture, size: Size, 
         const tick = at(outer + 3, angleOf(month));
         const level = round(down + 13);
         shapes.push(
-          stroke('leader', `M${round(tick.x)} ${round(tick.y)}L${edge + (isRight ? -14 : 14)} ${level}H${edge + (isRight ? -6 : 6)}`),
+          stroke(
+            'leader',
+            `M${round(tick.x)} ${round(tick.y)}L${edge + (isRight ? -14 : 14)} ${level}H${edge + (isRight ? -6 : 6)}`,
+          ),
         );
         for (const line of placeColumn(column, isRight ? edge : LABEL, round(down)))
           shapes.push(isRight ? line : { ...line, at: 'end' });

@@ -18,9 +18,7 @@ const written = (tag: string) => (before: string) => `${before}\n${tag}\n`;
 const line = 15;
 
 test('a picture in a chapter gives no sentence', () => {
-  const { catalog, problems } = readCatalog(
-    project({ [FILE]: picture, [CHAPTER]: written('<Bild id="flode" />') }),
-  );
+  const { catalog, problems } = readCatalog(project({ [FILE]: picture, [CHAPTER]: written('<Bild id="flode" />') }));
   expect(problems).toEqual([]);
   expect([...catalog.pictures.keys()]).toEqual(['flode']);
 });
@@ -28,7 +26,11 @@ test('a picture in a chapter gives no sentence', () => {
 describe('a mistake in a tag gives one sentence', () => {
   test.each([
     ['an unknown picture', '<Bild id="folde" />', 'bilden "folde" finns inte. Menade du flode?'],
-    ['a picture like none', '<Bild id="karta" />', 'bilden "karta" finns inte. De som finns är filerna i content/pictures/.'],
+    [
+      'a picture like none',
+      '<Bild id="karta" />',
+      'bilden "karta" finns inte. De som finns är filerna i content/pictures/.',
+    ],
     [
       'no id',
       '<Bild />',

@@ -110,7 +110,9 @@ describe('a wheel', () => {
 
   test('has the whole year beside it when there is room, and a word for each month when not', () => {
     const narrow = drawPicture(pictureOf('wheel'), 'narrow', words);
-    expect(wordsIn(wide).filter((word) => words.months.some((month) => month !== word && month === word.toLowerCase()))).toHaveLength(12);
+    expect(
+      wordsIn(wide).filter((word) => words.months.some((month) => month !== word && month === word.toLowerCase())),
+    ).toHaveLength(12);
     expect(wordsIn(narrow).filter((word) => word === 'Deltagare')).toHaveLength(12);
   });
 });

@@ -5,7 +5,8 @@ const about = { title: 'Titel', description: 'Så är den byggd.', updated: '202
 
 /** Words as long as the schema allows: whatever an author may write has room. */
 const long = (letters: number) => {
-  const words = 'verksamheten avgör tillsammans med deltagarna hur arbetet ska gå till och skriver ned det som beslutas så att alla kan följa det sedan';
+  const words =
+    'verksamheten avgör tillsammans med deltagarna hur arbetet ska gå till och skriver ned det som beslutas så att alla kan följa det sedan';
   return words.slice(0, letters).trim();
 };
 
@@ -79,7 +80,12 @@ const raw: Record<string, unknown> = {
     ...about,
     kind: 'wheel',
     centre: 'Ett år på ett blad',
-    months: Array.from({ length: 12 }, (_, i) => ({ do: long(70), short: 'Deltagare', who: long(60), board: i % 3 === 0 })),
+    months: Array.from({ length: 12 }, (_, i) => ({
+      do: long(70),
+      short: 'Deltagare',
+      who: long(60),
+      board: i % 3 === 0,
+    })),
     legend: { board: long(28), others: long(28) },
   },
   cycle: {

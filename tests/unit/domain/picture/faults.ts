@@ -24,7 +24,9 @@ const holds = (outer: Area, inner: Area) =>
 function surfaceOf({ path }: Stroke): Area[] {
   const number = '(-?[\\d.]+)';
   const [, x, y, width, , half, , foot] =
-    new RegExp(`^M${number} ${number}h${number}(?:l${number} ${number}l|L${number} ${number}h)`).exec(path)?.map(Number) ?? [];
+    new RegExp(`^M${number} ${number}h${number}(?:l${number} ${number}l|L${number} ${number}h)`)
+      .exec(path)
+      ?.map(Number) ?? [];
   if (x === undefined || y === undefined || width === undefined) return [];
   const bottom = half === undefined || Number.isNaN(half) ? (foot ?? y) : y + 2 * half;
   return bottom - y < 25 ? [] : [{ left: x, right: x + width, top: y, bottom }];
@@ -37,7 +39,9 @@ export function faultsIn({ width, height, shapes }: Drawing): string[] {
     ...shapes.filter((shape): shape is Box => shape.kind === 'box' && shape.look !== 'edge').map(boxArea),
     ...shapes.filter((shape): shape is Stroke => shape.kind === 'stroke' && shape.look === 'area').flatMap(surfaceOf),
   ];
-  const lines = shapes.filter((shape): shape is Line => shape.kind === 'line').map((line) => ({ line, area: areaOf(line) }));
+  const lines = shapes
+    .filter((shape): shape is Line => shape.kind === 'line')
+    .map((line) => ({ line, area: areaOf(line) }));
   const faults: string[] = [];
   for (const [i, box] of boxes.entries()) {
     if (!holds(sheet, box)) faults.push(`box ${i} is cut off`);

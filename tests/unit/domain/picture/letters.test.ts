@@ -9,10 +9,12 @@ const LETTERS = ' ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖabcdefghijklmnopqrstuvwxyzåä
 
 test.each(Object.entries(FILES) as [Font, string][])('the widths of %s are those of the font', async (font, file) => {
   const bytes = readFileSync(`public/fonts/${file}.woff2`);
-  const { map, glyphs, tables } = readFont(await subsetFont(bytes, '', { keepAllGlyphs: true, targetFormat: 'truetype' }));
+  const { map, glyphs, tables } = readFont(
+    await subsetFont(bytes, '', { keepAllGlyphs: true, targetFormat: 'truetype' }),
+  );
   const scale = 1000 / tables.get('head').readUInt16BE(18);
   const wrong = [...LETTERS].flatMap((letter) => {
-    const measured = glyphs[map.get(letter.codePointAt(0)!)!].advance * scale;
+    const measured = (glyphs[map.get(letter.codePointAt(0)!)!]?.advance ?? Number.NaN) * scale;
     const said = letterWidth(letter, font);
     // W and M are widest and need no entry of their own.
     const isGood = said >= measured && (said < measured + 50 || (said === 1050 && measured > 850));
