@@ -31,7 +31,12 @@ export default defineConfig({
   integrations: [
     contentGuard(),
     termLinks(),
-    autoImport({ imports: [{ './src/components/embeds/SystemMap.astro': [['default', 'Systemkarta']] }] }),
+    autoImport({
+      imports: [
+        { './src/components/embeds/Picture.astro': [['default', 'Bild']] },
+        { './src/components/embeds/SystemMap.astro': [['default', 'Systemkarta']] },
+      ],
+    }),
     starlight({
       title: 'Kvalitetspärmen',
       locales: { root: { label: 'Svenska', lang: 'sv' } },

@@ -6,6 +6,7 @@ import { chapterFields, easyChapter } from './schema/chapter';
 import { checklist } from './schema/checklist';
 import { confusion } from './schema/confusion';
 import { part } from './schema/part';
+import { picture } from './schema/picture';
 import { framework } from './schema/requirement';
 import { routine } from './schema/routine';
 import { scale } from './schema/scale';
@@ -18,15 +19,15 @@ const yaml = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*
 
 export const collections = {
   docs: defineCollection({
-    loader: glob({ base: './content/handbook', pattern: ['**/[^_]*.{md,mdx}', '!**/*.lattlast.md'] }),
+    loader: glob({ base: './content/handbook', pattern: ['**/[^_]*.{md,mdx}', '!**/*.lattlast.{md,mdx}'] }),
     // Partial here because tool pages reuse the schema; src/catalog holds every chapter to the whole of it.
     schema: docsSchema({ extend: chapterFields.partial() }),
   }),
   easyRead: defineCollection({
     loader: glob({
       base: './content/handbook',
-      pattern: '**/[^_]*.lattlast.md',
-      generateId: ({ entry }) => entry.replace(/\.lattlast\.md$/, '').replace(/\/index$/, ''),
+      pattern: '**/[^_]*.lattlast.{md,mdx}',
+      generateId: ({ entry }) => entry.replace(/\.lattlast\.mdx?$/, '').replace(/\/index$/, ''),
     }),
     schema: easyChapter,
   }),
@@ -35,6 +36,7 @@ export const collections = {
   confusions: defineCollection({ loader: yaml('confusions'), schema: confusion }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: term }),
   parts: defineCollection({ loader: yaml('parts'), schema: part }),
+  pictures: defineCollection({ loader: yaml('pictures'), schema: picture }),
   requirements: defineCollection({ loader: yaml('requirements'), schema: framework }),
   routines: defineCollection({ loader: yaml('routines'), schema: routine }),
   scales: defineCollection({ loader: yaml('scales'), schema: scale }),

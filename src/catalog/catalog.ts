@@ -2,6 +2,7 @@ import { assessment, type Assessment } from '../schema/assessment';
 import { checklist, type Checklist } from '../schema/checklist';
 import { confusion, type Confusion } from '../schema/confusion';
 import { part, type Part } from '../schema/part';
+import { picture, type Picture } from '../schema/picture';
 import { framework, type Framework } from '../schema/requirement';
 import { routine, type Routine } from '../schema/routine';
 import { scale, type Scale } from '../schema/scale';
@@ -22,6 +23,7 @@ export interface Catalog {
   checklists: Map<string, Entry<Checklist>>;
   confusions: Map<string, Entry<Confusion>>;
   parts: Map<string, Entry<Part>>;
+  pictures: Map<string, Entry<Picture>>;
   requirements: Map<string, Entry<Framework>>;
   routines: Map<string, Entry<Routine>>;
   scales: Map<string, Entry<Scale>>;
@@ -42,6 +44,7 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     checklists: readFolder(root, 'content/checklists', checklist, problems),
     confusions: readFolder(root, 'content/confusions', confusion, problems),
     parts: readFolder(root, 'content/parts', part, problems),
+    pictures: readFolder(root, 'content/pictures', picture, problems),
     requirements: readFolder(root, 'content/requirements', framework, problems),
     routines: readFolder(root, 'content/routines', routine, problems),
     scales: readFolder(root, 'content/scales', scale, problems),

@@ -6,10 +6,13 @@ import { type Entry, listFiles, parseYaml, readText } from './read';
 
 export const HANDBOOK = 'content/handbook';
 const TEMPLATE = `${HANDBOOK}/_mall.mdx`;
-const EASY_ENDING = '.lattlast.md';
+const EASY = /\.lattlast\.mdx?$/;
 
-/** The tags an author may write in a chapter. The Astro side maps the same names to components. */
-export const AUTHOR_TAGS = ['Systemkarta'] as const;
+/** The tags an author may write in a chapter, and how. The Astro side maps the same names to components. */
+export const AUTHOR_TAGS: Readonly<Record<string, string>> = {
+  Bild: '<Bild id="namnet" />',
+  Systemkarta: '<Systemkarta />',
+};
 
 /** What an author may write above a chapter: our fields, and the few of Starlight's that can be of use. A misspelt field is an error, not silence. */
 const chapterFrontmatter = chapterFields
@@ -37,14 +40,14 @@ export function readChapters(root: string, problems: Problem[]): Map<string, Cha
   const chapters = new Map<string, Chapter>();
   const unread = new Set<string>();
   const files = listFiles(root, HANDBOOK, ['.md', '.mdx']);
-  for (const file of files.filter((name) => !name.endsWith(EASY_ENDING))) {
+  for (const file of files.filter((name) => !EASY.test(name))) {
     const id = chapterId(file);
     if (id === '404') continue;
     const chapter = readPage(root, file, chapterFrontmatter, problems);
     if (chapter) chapters.set(id, { id, file, ...chapter });
     else unread.add(id);
   }
-  for (const file of files.filter((name) => name.endsWith(EASY_ENDING))) {
+  for (const file of files.filter((name) => EASY.test(name))) {
     const id = chapterId(file);
     const chapter = chapters.get(id);
     const easy = readPage(root, file, easyChapter, problems);
@@ -60,7 +63,7 @@ export function readChapters(root: string, problems: Problem[]): Map<string, Cha
     if (!easy && !data.withoutEasyRead && !unread.has(id))
       problems.push({
         file,
-        message: `kapitlet saknar lättläst text. Skriv ${file.replace(/\.mdx?$/, EASY_ENDING)}, eller ange skälet i fältet withoutEasyRead.`,
+        message: `kapitlet saknar lättläst text. Skriv ${file.replace(/\.mdx?$/, '.lattlast.md')}, eller ange skälet i fältet withoutEasyRead.`,
       });
     if (easy && data.withoutEasyRead)
       problems.push({
@@ -122,10 +125,10 @@ function checkBody(file: string, body: string, bodyLine: number): Problem[] {
 function codeIn(line: string): string | undefined {
   if (/^\s*(import|export)\s/.test(line)) return 'kapitel får inte ha kod (import eller export). Ta bort raden.';
   for (const [, name = ''] of line.matchAll(/<\/?([A-Za-z][\w-]*|!--)/g)) {
-    if ((AUTHOR_TAGS as readonly string[]).includes(name)) continue;
+    if (Object.hasOwn(AUTHOR_TAGS, name)) continue;
     if (name === '!--') return 'kommentarer (<!--) får inte stå i ett kapitel. Ta bort den.';
     return /^[A-Z]/.test(name)
-      ? `taggen <${name}> finns inte. Rätta stavningen; de taggar som finns är: ${AUTHOR_TAGS.map((tag) => `<${tag} />`).join(', ')}.`
+      ? `taggen <${name}> finns inte. Rätta stavningen; de taggar som finns är: ${Object.values(AUTHOR_TAGS).join(', ')}.`
       : `HTML (<${name}>) får inte stå i ett kapitel. Skriv det som Markdown.`;
   }
   if (/[{}]/.test(line)) return 'klammer { } får inte stå i ett kapitel. Skriv om utan dem.';

@@ -1,7 +1,10 @@
 import { itemCode } from '../domain/item-code';
+import { pointsToSee } from '../domain/picture/list';
 import type { Catalog } from './catalog';
 import { checkConfusion } from './confusions';
 import { nearest } from './nearest';
+import { checkPictureTags } from './picture-tags';
+import type { See } from '../schema/picture';
 import type { Problem } from './problem';
 import { checkRequirements } from './requirement-references';
 
@@ -95,6 +98,15 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
       problems.push({ file, message: `texten använder {{${id}}} men fältet finns inte under fields. ${hint}` });
     }
   }
+  for (const { file, data } of catalog.pictures.values()) {
+    const seen = pointsToSee(data);
+    const ids = (kind: keyof See) => seen.flatMap((see) => see[kind] ?? []);
+    need(file, 'see.chapter', 'kapitlet', ids('chapter'), chapters, 'content/handbook');
+    need(file, 'see.routine', 'rutinen', ids('routine'), routines, 'content/routines');
+    need(file, 'see.checklist', 'checklistan', ids('checklist'), checklists, 'content/checklists');
+    needTerms(file, ids('term'), 'see.term');
+  }
+  problems.push(...checkPictureTags(catalog, broken));
   for (const { file, data } of catalog.requirements.values())
     needSources(file, [data.source, ...data.requirements.flatMap(({ source }) => source ?? [])], 'source');
   problems.push(...checkRequirements(catalog, ![...broken].some((file) => file.startsWith('content/requirements/'))));

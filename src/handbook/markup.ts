@@ -42,6 +42,13 @@ export function changed(html: string, change: (root: Document) => void): string 
   return written(root.children);
 }
 
+/** The fragment without what the selector finds. */
+export function without(selector: string, html: string): string {
+  return changed(html, (root) => {
+    for (const element of all(selector, root.children)) drop(element);
+  });
+}
+
 export function drop(element: Element): void {
   removeElement(element);
 }

@@ -11,7 +11,7 @@ export interface PageText {
 
 const LEFT_OUT = '.sl-anchor-link, .map-narrow, .level-switch, astro-island, script, style, noscript, template, nav';
 const UNWRAPPED = '.sl-heading-wrapper, .table-box, .starlight-aside__content';
-const KEPT_CLASSES = /^(kind|map-.*|system-map|tab|notice)$/;
+const KEPT_CLASSES = /^(kind|map-.*|picture-.*|system-map|tab|notice)$/;
 const KEPT = new Set(['id', 'href', 'scope', 'colspan', 'rowspan', 'lang', 'start', 'alt', 'data-part']);
 
 /**
@@ -47,6 +47,8 @@ function cleaned(root: Element, { id, base, path }: { id: string; base: string; 
   for (const box of find('.starlight-aside')) asBox(box);
   for (const figure of find('figure')) figure.name = 'div';
   for (const caption of find('figcaption')) unwrap(caption);
+  for (const closed of find('details')) closed.name = 'div';
+  for (const summary of find('summary')) asTitle(summary);
   for (const picture of find('svg')) asPicture(picture);
   for (const header of find('thead th:not([scope])')) header.attribs.scope = 'col';
   for (const link of find('a[href]')) link.attribs.href = sitePath(link.attribs.href ?? '', base, path);
@@ -85,8 +87,14 @@ function asPicture(picture: Element): void {
     return element ? [plain(element)] : [];
   });
   delete picture.attribs['aria-labelledby'];
-  picture.attribs['aria-label'] = words.join('. ');
+  if (words.length > 0) picture.attribs['aria-label'] = words.join('. ');
   picture.attribs.xmlns = 'http://www.w3.org/2000/svg';
+}
+
+/** What opens on the screen is open here: its handle is a line above it. */
+function asTitle(summary: Element): void {
+  summary.name = 'p';
+  summary.attribs.class = 'picture-title';
 }
 
 function tidyAttributes(element: Element): void {

@@ -36,8 +36,8 @@ export const axeReviewed: readonly AxeReview[] = [
   },
   {
     rule: /^color-contrast/,
-    target: /\.map-(title|number|text)|\btext\b|tspan/,
-    judged: 'Text in drawings: --ink on --sheet (13:1 or more) in the map, white on the tab colours in the binder.',
+    target: /\.map-(title|number|text)|\.pic-(title|strong|text|soft|label|small)|\btext\b|tspan/,
+    judged: 'Text in drawings: --ink on --sheet, --paper or --shade (11:1 or more), white on the tab colours.',
   },
   {
     rule: /^color-contrast/,

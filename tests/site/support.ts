@@ -76,14 +76,16 @@ export function contentOf<T>(folder: string): [id: string, data: T][] {
     .map((file) => [file.replace(/\.yaml$/, ''), parseYaml(readFileSync(join(root, 'content', folder, file), 'utf8'))]);
 }
 
+const EASY = /\.lattlast\.mdx?$/;
+
 /** Chapters by address without the base path, and whether there is an easy-read text beside each. */
 export function chapters(): { path: string; hasEasy: boolean }[] {
   const files = readdirSync(join(root, 'content/handbook'), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /(^|\/)[^_/][^/]*\.mdx?$/.test(file));
-  const easy = new Set(files.filter((file) => file.endsWith('.lattlast.md')).map((file) => file.slice(0, -12)));
+  const easy = new Set(files.filter((file) => EASY.test(file)).map((file) => file.replace(EASY, '')));
   return files
-    .filter((file) => !file.endsWith('.lattlast.md') && file !== '404.md')
+    .filter((file) => !EASY.test(file) && file !== '404.md')
     .map((file) => file.replace(/\.mdx?$/, ''))
     .map((id) => ({ path: `/${id.replace(/(^|\/)index$/, '')}/`, hasEasy: easy.has(id) }));
 }

@@ -1,6 +1,6 @@
 import { handbookWords as words } from '../../strings/handbook';
 import type { Links } from '../links';
-import { escaped } from '../markup';
+import { escaped, without } from '../markup';
 import { titleOf } from '../title';
 import type { Chapter, Volume, VolumePart } from '../volume';
 
@@ -65,7 +65,8 @@ ${part.lead === undefined ? '' : `<p class="lead">${escaped(part.lead)}</p>`}
 }
 
 function chapterText({ id, title, lead, reviewed, body, look }: Chapter, links: Links): string {
-  const text = links.resolved(body, ({ chapter, anchor }) =>
+  // Read on a small screen as a rule.
+  const text = links.resolved(without('.picture-wide', body), ({ chapter, anchor }) =>
     anchor === chapter.id ? fileOf(chapter) : `${fileOf(chapter)}#${anchor}`,
   );
   return `<h1 id="${id}">${escaped(title)}</h1>

@@ -10,13 +10,13 @@ const FONTS = [
   ['Parm Serif', 600, 'parm-serif-600'],
 ] as const;
 
-/** The look on paper: the site's colours and fonts, and the rules of paper.css. */
+/** The look on paper: the site's colours, fonts and pictures, and the rules of paper.css. */
 export function paperStyle(): string {
   const fonts = FONTS.map(([family, weight, file]) => {
     const data = read(`../../../public/fonts/${file}.woff2`).toString('base64');
     return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`;
   });
-  return [...fonts, tokens(), read('paper.css')].join('\n');
+  return [...fonts, tokens(), read('../../styles/picture.css'), read('paper.css')].join('\n');
 }
 
 /** The colour of each tab in the binder, by its number. Page margins cannot see the variables of the text. */

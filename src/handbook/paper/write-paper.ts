@@ -1,6 +1,6 @@
 import { handbookWords as words } from '../../strings/handbook';
 import type { Links } from '../links';
-import { all, changed, escaped, parsed, plain } from '../markup';
+import { all, changed, escaped, parsed, plain, without } from '../markup';
 import { titleOf } from '../title';
 import { type Chapter, chaptersOf, type Volume, type VolumePart } from '../volume';
 import { hyphenated } from './hyphens';
@@ -76,7 +76,7 @@ function partPages(part: VolumePart, volume: Volume, links: Links, pageOf: (id: 
 function chapterPages(chapter: Chapter, volume: Volume, links: Links, pageOf: (id: string) => string): string {
   const others = new Map(chaptersOf(volume).map((other) => [other.id, other]));
   others.delete(chapter.id);
-  const body = links.resolved(chapter.body, ({ anchor }) => `#${anchor}`);
+  const body = links.resolved(without('.picture-narrow', chapter.body), ({ anchor }) => `#${anchor}`);
   const numbered = withPageNumbers(lowered(body), (id) => {
     const owner = others.get(id.split('.')[0] ?? '');
     // The glossary is in order of letters: whoever looks up a word needs no page.

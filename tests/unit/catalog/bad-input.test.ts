@@ -373,7 +373,7 @@ describe('one mistake in a chapter gives one sentence', () => {
     [
       'a misspelt author tag',
       body('<Systemkartan />'),
-      `${at}: taggen <Systemkartan> finns inte. Rätta stavningen; de taggar som finns är: <Systemkarta />.`,
+      `${at}: taggen <Systemkartan> finns inte. Rätta stavningen; de taggar som finns är: <Bild id="namnet" />, <Systemkarta />.`,
     ],
     [
       'an author tag with a small letter',

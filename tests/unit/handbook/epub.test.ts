@@ -50,6 +50,12 @@ describe('an EPUB', () => {
     expect(files['EPUB/grunden-forsta.xhtml']).toContain('href="sist-andra.xhtml#sist-andra.pa-gang"');
   });
 
+  it('has pictures drawn from data as they are on a telephone', () => {
+    const page = filesOf(book('handboken').bytes)['EPUB/grunden-forsta.xhtml'];
+    expect(page).toContain('class="picture-narrow"');
+    expect(page).not.toContain('picture-wide');
+  });
+
   it('is the same every time', () => {
     expect(book('lattlast').bytes).toEqual(book('lattlast').bytes);
   });

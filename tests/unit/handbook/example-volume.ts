@@ -77,6 +77,7 @@ export const catalog: Catalog = {
   routines: entries({ rutin: routine }),
   scales: new Map(),
   sources: entries({ 'lag-x': source('Lag X', { url: 'https://lag.se/x?a=1&b=2' }), 'lag-y': source('Lag Y') }),
+  pictures: new Map(),
   starts: new Map(),
   terms: new Map(
     [
@@ -109,7 +110,8 @@ const FIRST = `<p>Läs om <a href="/parm/begrepp/ord/">ord</a>, <a href="/parm/s
 ${heading(2, 'nu', 'Nu')}<p>Arbetsmiljöverket kontrollerar.</p>
 <aside aria-label="Obs" class="starlight-aside starlight-aside--caution"><p class="starlight-aside__title" aria-hidden="true">Obs</p><div class="starlight-aside__content"><p>Se upp<br>nu.</p></div></aside>
 <div class="table-box" role="group" tabindex="0"><table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></div>
-<figure class="system-map"><svg class="map-wide" viewBox="0 0 10 10" role="img" aria-labelledby="n t"><title id="n">Karta</title><desc id="t">I ord</desc><rect class="map-box" width="5" height="5"></rect></svg><svg class="map-narrow" role="img"></svg><figcaption><p>Text under.</p></figcaption></figure>`;
+<figure class="system-map"><svg class="map-wide" viewBox="0 0 10 10" role="img" aria-labelledby="n t"><title id="n">Karta</title><desc id="t">I ord</desc><rect class="map-box" width="5" height="5"></rect></svg><svg class="map-narrow" role="img"></svg><figcaption><p>Text under.</p></figcaption></figure>
+<figure class="picture-figure"><svg class="picture-wide" viewBox="0 0 10 10" role="img" aria-label="Bild: Flöde."><text class="pic-text">brett</text></svg><svg class="picture-narrow" viewBox="0 0 5 5" role="img" aria-label="Bild: Flöde."><text class="pic-text">smalt</text></svg><figcaption><p class="picture-title">Flöde</p><details class="picture-words"><summary>Bilden i ord</summary><ol><li><strong>Rätta.</strong> Genast.</li></ol></details></figcaption></figure>`;
 const SECOND = `${heading(2, 'på-gång', 'På gång')}<p>Tillbaka till <a href="#pa-gang">samma</a>.</p>${heading(3, 'pa-gang', 'Pa gang')}<p>Slut.</p>`;
 
 export const pageAt = (path: string) => builtPage(path === '/grunden/forsta/' ? FIRST : SECOND);

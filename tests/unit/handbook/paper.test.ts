@@ -44,6 +44,13 @@ describe('the document to print', () => {
     expect(html).toContain('@page sida-grunden-forsta:left{@top-left{content:"1 Grunden"}');
   });
 
+  it('has pictures drawn from data as they are on a wide page, and their words', () => {
+    const html = paper();
+    expect(html).toContain('class="picture-wide"');
+    expect(html).not.toContain('picture-narrow');
+    expect(html).toContain('<p class="picture-title">Bilden i ord</p>');
+  });
+
   it('leads every link inside to something that is there', () => {
     const html = paper();
     const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));

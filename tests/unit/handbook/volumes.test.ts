@@ -88,9 +88,19 @@ describe('a chapter from a built page', () => {
 
   it('keeps one picture, described in words', () => {
     const { body } = chaptersOf(volume('handboken').volume)[0]!;
-    expect(body.match(/<svg/g)).toHaveLength(1);
+    expect(body.match(/<svg class="map/g)).toHaveLength(1);
     expect(body).toMatch(/<svg [^>]*viewBox="0 0 10 10"[^>]*aria-label="Karta. I ord"/);
     expect(body).not.toMatch(/<title|figcaption/);
+  });
+
+  it('keeps a picture drawn from data in both widths, with its words open under it', () => {
+    const { body } = chaptersOf(volume('handboken').volume)[0]!;
+    expect(body).toMatch(/<svg class="picture-wide"[^>]*aria-label="Bild: Flöde."/);
+    expect(body).toMatch(/<svg class="picture-narrow"[^>]*aria-label="Bild: Flöde."/);
+    expect(body).toContain(
+      '<div class="picture-words"><p class="picture-title">Bilden i ord</p><ol><li><strong>Rätta.</strong> Genast.</li></ol></div>',
+    );
+    expect(body).not.toMatch(/<(details|summary|figure)/);
   });
 
   it('gives headings that differ only in å, ä and ö ids of their own', () => {
