@@ -6,11 +6,13 @@ import { chapterFields, easyChapter } from './schema/chapter';
 import { checklist } from './schema/checklist';
 import { confusion } from './schema/confusion';
 import { part } from './schema/part';
+import { readingPath } from './schema/path';
 import { framework } from './schema/requirement';
 import { routine } from './schema/routine';
 import { scale } from './schema/scale';
 import { source } from './schema/source';
 import { start } from './schema/start';
+import { startTool } from './schema/start-tool';
 import { term } from './schema/term';
 
 // The only place where a folder meets a schema. Starlight imports this file by exactly this name.
@@ -35,9 +37,11 @@ export const collections = {
   confusions: defineCollection({ loader: yaml('confusions'), schema: confusion }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: term }),
   parts: defineCollection({ loader: yaml('parts'), schema: part }),
+  paths: defineCollection({ loader: yaml('paths'), schema: readingPath }),
   requirements: defineCollection({ loader: yaml('requirements'), schema: framework }),
   routines: defineCollection({ loader: yaml('routines'), schema: routine }),
   scales: defineCollection({ loader: yaml('scales'), schema: scale }),
   sources: defineCollection({ loader: yaml('sources'), schema: source }),
   start: defineCollection({ loader: yaml('start'), schema: start }),
+  startTool: defineCollection({ loader: yaml('start-tool'), schema: startTool }),
 };

@@ -7,8 +7,10 @@ export const fieldWords = {
     naReason: 'varför det inte gäller',
     evidence: 'belägg',
     revision: 'frågans utgåva',
+    read: 'läst',
   } as Readonly<Record<string, string>>,
   other: {
+    'meta/asked': 'Svarat på om Er organisation',
     'meta/contentVersion': 'Textens version',
   } as Readonly<Record<string, string>>,
   yes: 'ja',

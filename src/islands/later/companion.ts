@@ -4,5 +4,6 @@ import { ChecklistWays } from './ChecklistWays';
 import { FileButton } from './FileButton';
 import { Keeping } from './Keeping';
 import { ResetButton } from './ResetButton';
+import { SaveMenu } from './SaveMenu';
 
-export { AssessmentWays, ChecklistWays, FileButton, Keeping, ResetButton };
+export { AssessmentWays, ChecklistWays, FileButton, Keeping, ResetButton, SaveMenu };

@@ -73,11 +73,13 @@ export const catalog: Catalog = {
     forst: part(1, 'grunden', ['grunden/forsta']),
     tom: part(5, 'tom', []),
   }),
+  paths: new Map(),
   requirements: new Map(),
   routines: entries({ rutin: routine }),
   scales: new Map(),
   sources: entries({ 'lag-x': source('Lag X', { url: 'https://lag.se/x?a=1&b=2' }), 'lag-y': source('Lag Y') }),
   starts: new Map(),
+  startTools: new Map(),
   terms: new Map(
     [
       term('ord', {
