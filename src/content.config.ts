@@ -7,6 +7,7 @@ import { checklist } from './schema/checklist';
 import { confusion } from './schema/confusion';
 import { part } from './schema/part';
 import { readingPath } from './schema/path';
+import { principle } from './schema/principle';
 import { framework } from './schema/requirement';
 import { routine } from './schema/routine';
 import { scale } from './schema/scale';
@@ -38,6 +39,7 @@ export const collections = {
   glossary: defineCollection({ loader: yaml('glossary'), schema: term }),
   parts: defineCollection({ loader: yaml('parts'), schema: part }),
   paths: defineCollection({ loader: yaml('paths'), schema: readingPath }),
+  principles: defineCollection({ loader: yaml('principles'), schema: principle }),
   requirements: defineCollection({ loader: yaml('requirements'), schema: framework }),
   routines: defineCollection({ loader: yaml('routines'), schema: routine }),
   scales: defineCollection({ loader: yaml('scales'), schema: scale }),

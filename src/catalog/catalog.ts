@@ -3,6 +3,7 @@ import { checklist, type Checklist } from '../schema/checklist';
 import { confusion, type Confusion } from '../schema/confusion';
 import { part, type Part } from '../schema/part';
 import { readingPath, type ReadingPath } from '../schema/path';
+import { principle, type Principle } from '../schema/principle';
 import { framework, type Framework } from '../schema/requirement';
 import { routine, type Routine } from '../schema/routine';
 import { scale, type Scale } from '../schema/scale';
@@ -25,6 +26,7 @@ export interface Catalog {
   confusions: Map<string, Entry<Confusion>>;
   parts: Map<string, Entry<Part>>;
   paths: Map<string, Entry<ReadingPath>>;
+  principles: Map<string, Entry<Principle>>;
   requirements: Map<string, Entry<Framework>>;
   routines: Map<string, Entry<Routine>>;
   scales: Map<string, Entry<Scale>>;
@@ -47,6 +49,7 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     confusions: readFolder(root, 'content/confusions', confusion, problems),
     parts: readFolder(root, 'content/parts', part, problems),
     paths: readFolder(root, 'content/paths', readingPath, problems),
+    principles: readFolder(root, 'content/principles', principle, problems),
     requirements: readFolder(root, 'content/requirements', framework, problems),
     routines: readFolder(root, 'content/routines', routine, problems),
     scales: readFolder(root, 'content/scales', scale, problems),

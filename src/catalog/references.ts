@@ -109,6 +109,7 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
     need(file, 'assessment', 'självskattningen', to('assessment'), assessments, 'content/assessments');
     problems.push(...duplicates(file, data.stops, data.retired));
   }
+  for (const { file, data } of catalog.principles.values()) needChapters(file, [data.chapter]);
   for (const { file, data } of catalog.startTools.values()) problems.push(...checkStartTool(file, data, catalog));
   problems.push(...checkRequirements(catalog, ![...broken].some((file) => file.startsWith('content/requirements/'))));
   for (const { id, file, data } of terms.values()) {

@@ -66,6 +66,7 @@ describe('links', () => {
     '/kravmatris/',
     '/er-vag/',
     '/lasvagar/',
+    '/principer/',
     ...[...catalog.paths.keys()].map((id) => `/lasvagar/${id}/`),
     '/om/fakta/',
     '/checklistor/',
