@@ -3,7 +3,9 @@ import { CHAPTER, CHECKLIST, ROUTINE, sentencesFor } from './project';
 
 const swap = (from: string, to: string) => (before: string) => before.replace(from, to);
 const PATH = 'content/paths/nya.yaml';
-const path = (stop: string, more = '') => () => `title: Nya
+const path =
+  (stop: string, more = '') =>
+  () => `title: Nya
 group: roll
 order: 1
 who: Ni som är nya.
