@@ -7,11 +7,14 @@ import { checklist } from './schema/checklist';
 import { confusion } from './schema/confusion';
 import { part } from './schema/part';
 import { picture } from './schema/picture';
+import { readingPath } from './schema/path';
+import { principle } from './schema/principle';
 import { framework } from './schema/requirement';
 import { routine } from './schema/routine';
 import { scale } from './schema/scale';
 import { source } from './schema/source';
 import { start } from './schema/start';
+import { startTool } from './schema/start-tool';
 import { term } from './schema/term';
 
 // The only place where a folder meets a schema. Starlight imports this file by exactly this name.
@@ -37,9 +40,12 @@ export const collections = {
   glossary: defineCollection({ loader: yaml('glossary'), schema: term }),
   parts: defineCollection({ loader: yaml('parts'), schema: part }),
   pictures: defineCollection({ loader: yaml('pictures'), schema: picture }),
+  paths: defineCollection({ loader: yaml('paths'), schema: readingPath }),
+  principles: defineCollection({ loader: yaml('principles'), schema: principle }),
   requirements: defineCollection({ loader: yaml('requirements'), schema: framework }),
   routines: defineCollection({ loader: yaml('routines'), schema: routine }),
   scales: defineCollection({ loader: yaml('scales'), schema: scale }),
   sources: defineCollection({ loader: yaml('sources'), schema: source }),
   start: defineCollection({ loader: yaml('start'), schema: start }),
+  startTool: defineCollection({ loader: yaml('start-tool'), schema: startTool }),
 };

@@ -3,11 +3,14 @@ import { checklist, type Checklist } from '../schema/checklist';
 import { confusion, type Confusion } from '../schema/confusion';
 import { part, type Part } from '../schema/part';
 import { picture, type Picture } from '../schema/picture';
+import { readingPath, type ReadingPath } from '../schema/path';
+import { principle, type Principle } from '../schema/principle';
 import { framework, type Framework } from '../schema/requirement';
 import { routine, type Routine } from '../schema/routine';
 import { scale, type Scale } from '../schema/scale';
 import { source, type Source } from '../schema/source';
 import { start, type Start } from '../schema/start';
+import { startTool, type StartTool } from '../schema/start-tool';
 import { term, type Term } from '../schema/term';
 import { type Chapter, readChapters } from './chapters';
 import type { Problem } from './problem';
@@ -24,11 +27,14 @@ export interface Catalog {
   confusions: Map<string, Entry<Confusion>>;
   parts: Map<string, Entry<Part>>;
   pictures: Map<string, Entry<Picture>>;
+  paths: Map<string, Entry<ReadingPath>>;
+  principles: Map<string, Entry<Principle>>;
   requirements: Map<string, Entry<Framework>>;
   routines: Map<string, Entry<Routine>>;
   scales: Map<string, Entry<Scale>>;
   sources: Map<string, Entry<Source>>;
   starts: Map<string, Entry<Start>>;
+  startTools: Map<string, Entry<StartTool>>;
   terms: Map<string, Entry<Term>>;
 }
 
@@ -45,11 +51,14 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     confusions: readFolder(root, 'content/confusions', confusion, problems),
     parts: readFolder(root, 'content/parts', part, problems),
     pictures: readFolder(root, 'content/pictures', picture, problems),
+    paths: readFolder(root, 'content/paths', readingPath, problems),
+    principles: readFolder(root, 'content/principles', principle, problems),
     requirements: readFolder(root, 'content/requirements', framework, problems),
     routines: readFolder(root, 'content/routines', routine, problems),
     scales: readFolder(root, 'content/scales', scale, problems),
     sources: readFolder(root, 'content/sources', source, problems),
     starts: readFolder(root, 'content/start', start, problems),
+    startTools: readFolder(root, 'content/start-tool', startTool, problems),
     terms: readFolder(root, 'content/glossary', term, problems),
   };
   problems.push(...checkReferences(catalog, problems), ...checkTerms(catalog), ...checkTermMarks(catalog));

@@ -9,7 +9,7 @@ export const LEDGER = 'tests/content/published-ids.json';
 
 /** Every permanent id that readers' answers or others' links hang on, as "file#id", and the address of every chapter. */
 export function publishedIds(catalog: Catalog): string[] {
-  const { assessments, checklists, confusions, requirements, routines, terms, chapters } = catalog;
+  const { assessments, checklists, confusions, paths, requirements, routines, startTools, terms, chapters } = catalog;
   const ids: string[] = [];
   for (const { file, data } of checklists.values())
     for (const item of data.groups.flatMap((group) => group.items)) ids.push(`${file}#${item.id}`);
@@ -18,6 +18,12 @@ export function publishedIds(catalog: Catalog): string[] {
   for (const { file, data } of routines.values()) {
     for (const step of data.steps) ids.push(`${file}#${step.id}`);
     for (const field of data.fields) ids.push(`${file}#${field.id}`);
+  }
+  for (const { file, data } of paths.values()) for (const stop of data.stops) ids.push(`${file}#${stop.id}`);
+  for (const { file, data } of startTools.values()) {
+    for (const [question, { answers }] of Object.entries(data.questions))
+      for (const answer of answers) ids.push(`${file}#${question}-${answer.id}`);
+    for (const step of data.steps) ids.push(`${file}#${step.id}`);
   }
   for (const { file, data } of requirements.values())
     for (const requirement of data.requirements) ids.push(`${file}#${requirement.id}`);
@@ -28,10 +34,14 @@ export function publishedIds(catalog: Catalog): string[] {
 }
 
 /** Ids that are out of use but remembered, as "file#id". */
-export function retiredIds({ assessments, checklists, requirements, routines }: Catalog): string[] {
-  return [...assessments.values(), ...checklists.values(), ...requirements.values(), ...routines.values()].flatMap(
-    ({ file, data }) => data.retired.map(({ id }) => `${file}#${id}`),
-  );
+export function retiredIds({ assessments, checklists, paths, requirements, routines }: Catalog): string[] {
+  return [
+    ...assessments.values(),
+    ...checklists.values(),
+    ...paths.values(),
+    ...requirements.values(),
+    ...routines.values(),
+  ].flatMap(({ file, data }) => data.retired.map(({ id }) => `${file}#${id}`));
 }
 
 /**

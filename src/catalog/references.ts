@@ -7,6 +7,7 @@ import { checkPictureTags } from './picture-tags';
 import type { See } from '../schema/picture';
 import type { Problem } from './problem';
 import { checkRequirements } from './requirement-references';
+import { checkStartTool } from './start-tool';
 
 /**
  * Checks that need more than one file: references, duplicates, and each chapter in exactly one part.
@@ -109,6 +110,19 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
   problems.push(...checkPictureTags(catalog, broken));
   for (const { file, data } of catalog.requirements.values())
     needSources(file, [data.source, ...data.requirements.flatMap(({ source }) => source ?? [])], 'source');
+  for (const { file, data } of catalog.paths.values()) {
+    needChapters(
+      file,
+      data.stops.flatMap(({ chapter }) => chapter ?? []),
+    );
+    const to = (field: 'routine' | 'checklist' | 'assessment') => data.stops.flatMap((stop) => stop[field] ?? []);
+    need(file, 'routine', 'rutinen', to('routine'), routines, 'content/routines');
+    need(file, 'checklist', 'checklistan', to('checklist'), checklists, 'content/checklists');
+    need(file, 'assessment', 'självskattningen', to('assessment'), assessments, 'content/assessments');
+    problems.push(...duplicates(file, data.stops, data.retired));
+  }
+  for (const { file, data } of catalog.principles.values()) needChapters(file, [data.chapter]);
+  for (const { file, data } of catalog.startTools.values()) problems.push(...checkStartTool(file, data, catalog));
   problems.push(...checkRequirements(catalog, ![...broken].some((file) => file.startsWith('content/requirements/'))));
   for (const { id, file, data } of terms.values()) {
     needTerms(

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { WARN_DAYS } from '@/domain/fact-age';
 import { factsOf, type Fact } from '@/domain/facts';
+import type { Marked, MarkedKind } from '@/domain/principles';
 import { requirementsOf } from '@/domain/requirement';
 import { answeringTexts, matrixRows, type Answering, type MatrixRow } from '@/domain/requirement-matrix';
 import { today } from '@/catalog/today';
@@ -44,4 +45,31 @@ export async function matrixContent() {
 /** Every fact with its age on the day of the build. */
 export async function factContent(): Promise<{ facts: Fact[]; today: string; warnDays: number }> {
   return { facts: factsOf(await contentEntries(), today), today, warnDays: WARN_DAYS };
+}
+
+/** What may do something for the horizontal principles, in the order of the binder, and what the law asks. */
+export async function principleContent() {
+  const { chapters, routines, checklists, requirements } = await contentEntries();
+  const marked = (
+    kind: MarkedKind,
+    folder: string,
+    entries: readonly { id: string; data: { title: string; principles?: Marked['principles'] | undefined } }[],
+  ): Marked[] =>
+    entries.map(({ id, data }) => ({
+      kind,
+      title: data.title,
+      address: `${folder}/${id}/`,
+      principles: data.principles ?? [],
+    }));
+  // The part about the handbook itself is no work of the reader's.
+  const work = chapters.filter(({ data }) => data.part !== 8);
+  return {
+    texts: [
+      ...marked('chapter', '', work),
+      ...marked('routine', '/rutiner', routines),
+      ...marked('checklist', '/checklistor', checklists),
+    ],
+    requirements: requirementsOf(requirements),
+    titleOf: (id: string) => chapters.find((chapter) => chapter.id === id)?.data.title ?? id,
+  };
 }

@@ -29,7 +29,8 @@ export function boundText(requirement: Requirement, words: BoundWords): string {
   return text.charAt(0).toLocaleUpperCase('sv-SE') + text.slice(1);
 }
 
-function list(ids: readonly string[], words: Readonly<Record<string, string>>, or: string): string {
+/** Ids in words: "a, b eller c". An id without a word stands as it is. */
+export function list(ids: readonly string[], words: Readonly<Record<string, string>>, or: string): string {
   const all = ids.map((id) => words[id] ?? id);
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${or} ${all.at(-1)}`;
 }

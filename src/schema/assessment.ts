@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { contentId, documentNumber, isoDate, sentence, textVersion } from './id';
+import { principles } from './principle';
 import { citation } from './source';
-
-export const PRINCIPLES = ['jamstalldhet', 'likabehandling', 'tillganglighet', 'miljo'] as const;
 
 const criterion = z.strictObject({
   /** Permanent; the reader's answer hangs on it. */
@@ -25,7 +24,7 @@ const criterion = z.strictObject({
   legal: z.array(citation).default([]),
   /** Ids in content/requirements of what this criterion answers to. */
   requirements: z.array(contentId).default([]),
-  principles: z.array(z.enum(PRINCIPLES)).default([]),
+  principles,
   terms: z.array(contentId).default([]),
   chapters: z.array(z.string()).default([]),
 });

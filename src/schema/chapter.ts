@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentId, isoDate, sentence } from './id';
+import { principles } from './principle';
 import { citation } from './source';
 
 /** Fields a chapter adds to Starlight's own frontmatter. */
@@ -13,6 +14,8 @@ export const chapterFields = z.object({
   citations: z.array(citation).default([]),
   /** Ids in content/requirements of what this text answers to. */
   requirements: z.array(contentId).default([]),
+  /** The horizontal principles that this text does something for. */
+  principles,
   terms: z.array(contentId).default([]),
   routines: z.array(contentId).default([]),
   checklists: z.array(contentId).default([]),

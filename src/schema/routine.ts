@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentId, documentNumber, isoDate, sentence, textVersion } from './id';
+import { principles } from './principle';
 import { citation } from './source';
 
 const step = z.strictObject({
@@ -42,6 +43,8 @@ export const routine = z.strictObject({
   law: z.array(citation).default([]),
   /** Ids in content/requirements of what this routine answers to. */
   requirements: z.array(contentId).default([]),
+  /** The horizontal principles that this text does something for. */
+  principles,
   terms: z.array(contentId).default([]),
   chapters: z.array(z.string()).default([]),
   checklists: z.array(contentId).default([]),

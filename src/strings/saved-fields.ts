@@ -7,10 +7,12 @@ export const fieldWords = {
     naReason: 'varför det inte gäller',
     evidence: 'belägg',
     revision: 'frågans utgåva',
+    read: 'läst',
   } as Readonly<Record<string, string>>,
   /** 2-2026-11-22 → Runda 2 (2026-11-22) */
   round: (id: string) => `Runda ${id.replace(/^(\d+)-(.+)$/, '$1 ($2)')}`,
   other: {
+    'meta/asked': 'Svarat på om Er organisation',
     'meta/contentVersion': 'Textens version',
     'meta/day': 'Senast ändrad',
   } as Readonly<Record<string, string>>,

@@ -30,6 +30,8 @@ export const sv = {
     tools: 'Verktyg',
     toolPages: [
       { label: 'I dag', address: '/i-dag/' },
+      { label: 'Er väg: fem frågor', address: '/er-vag/' },
+      { label: 'Läsvägar', address: '/lasvagar/' },
       { label: 'Er organisation', address: '/er-organisation/' },
       { label: 'Checklistor', address: '/checklistor/' },
       { label: 'Självskattningar', address: '/sjalvskattningar/' },

@@ -37,6 +37,8 @@ const entries = kinds.flatMap(({ folder, address }) =>
 const filledIn = [
   ...entries.filter(({ folder }) => folder !== 'routines').map(({ page }) => page),
   pageAt('/er-organisation/'),
+  pageAt('/er-vag/'),
+  pageAt('/lasvagar/liten-forening/'),
 ];
 const withIsland = (page: SitePage) => page.document.querySelector('astro-island') !== null;
 

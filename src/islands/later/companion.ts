@@ -5,5 +5,6 @@ import { FileButton } from './FileButton';
 import { Keeping } from './Keeping';
 import { ResetButton } from './ResetButton';
 import { Rounds } from './Rounds';
+import { SaveMenu } from './SaveMenu';
 
-export { AssessmentWays, ChecklistWays, FileButton, Keeping, ResetButton, Rounds };
+export { AssessmentWays, ChecklistWays, FileButton, Keeping, ResetButton, Rounds, SaveMenu };

@@ -26,7 +26,7 @@ export default function MatrixFilter({ base, frameworks }: Props) {
   const rows = useRef<Row[]>([]);
   const { profile } = choice;
   const change = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
-  const describe = (part: Partial<Profile>) =>
+  const describe = (part: Partial<Profile<Assignment>>) =>
     setChoice((before) => ({ ...before, profile: { ...before.profile, ...part } }));
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import {
+  type Assignment,
   type Bounds,
   type Fit,
   fitOf,
@@ -12,7 +13,7 @@ export interface Choice {
   framework: string;
   kind: RequirementKind | '';
   onlyGaps: boolean;
-  profile: Profile;
+  profile: Profile<Assignment>;
 }
 
 export const EVERYTHING: Choice = {

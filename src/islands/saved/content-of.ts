@@ -3,7 +3,10 @@ import { type AssessmentContent, criteriaOf } from '../../domain/assessment';
 import { itemsOf } from '../../domain/checklist';
 import { assessmentReport } from '../../domain/report-assessment';
 import { checklistReport } from '../../domain/report-checklist';
+import type { Path } from '../../domain/reading-path';
 import type { ReportDocument } from '../../domain/report-document';
+import { pathReport } from '../../domain/report-path';
+import type { StartMaterial } from '../../domain/start-result';
 import type { Checklist } from '../../schema/checklist';
 import type { Json } from '../../storage/canonical';
 import { contentIdOf } from '../../storage/copies';
@@ -12,12 +15,16 @@ import { fieldReader } from '../../storage/record';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
 import { checklistProgress, itemStates, roundsOf } from '../../storage/records/checklist-progress';
 import { organisationProfile } from '../../storage/records/organisation-profile';
+import { isReadIn, pathProgress } from '../../storage/records/path-progress';
+import { startAnswers } from '../../storage/records/start-answers';
 import { organisationWords } from '../../strings/organisation';
+import { pathWords } from '../../strings/paths';
 import { reportWords } from '../../strings/report';
 import { fieldWords } from '../../strings/saved-fields';
 import { earlierRounds } from '../later/earlier-rounds';
 import { fieldName } from '../organisation/field-name';
 import { plainReport } from './plain-report';
+import { startContent } from './start-content';
 
 export interface SavedContent {
   title: string;
@@ -83,6 +90,27 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
         say,
       };
     }
+  }
+  if (kind === pathProgress.kind) {
+    const address = `/lasvagar/${id}/`;
+    const path = await fetchContent<Path>(setting.base, address);
+    if (path !== null) {
+      const words = { ...pathWords.report, kinds: pathWords.kinds, minutes: pathWords.minutes };
+      return {
+        title: path.title,
+        address,
+        report: (document) => {
+          const isRead = isReadIn(fieldReader(pathProgress, () => document));
+          return pathReport(path, { isRead, organisation, made, words });
+        },
+        nameOf: (at) => named(at, 'stop', new Map(path.stops.map((stop) => [stop.id, stop.title]))),
+        say,
+      };
+    }
+  }
+  if (kind === startAnswers.kind) {
+    const material = await fetchContent<StartMaterial>(setting.base, '/er-vag/');
+    if (material !== null) return startContent(material, { organisation, made });
   }
   if (kind === organisationProfile.kind) {
     const { title } = organisationWords;

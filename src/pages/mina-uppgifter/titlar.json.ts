@@ -2,7 +2,9 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import type { Titles } from '@/islands/saved/titles';
 import { PROFILE } from '@/storage/records/organisation-profile';
+import { START } from '@/storage/records/start-answers';
 import { organisationWords } from '@/strings/organisation';
+import { startToolWords } from '@/strings/start-words';
 
 const listed = (entries: { id: string; data: { title: string } }[], folder: string) =>
   Object.fromEntries(entries.map(({ id, data }) => [id, { title: data.title, address: `/${folder}/${id}/` }]));
@@ -12,5 +14,7 @@ export const GET: APIRoute = async () =>
   Response.json({
     'checklist-progress': listed(await getCollection('checklists'), 'checklistor'),
     'assessment-answers': listed(await getCollection('assessments'), 'sjalvskattningar'),
+    'path-progress': listed(await getCollection('paths'), 'lasvagar'),
+    'start-answers': { [START]: { title: startToolWords.title, address: '/er-vag/' } },
     'organisation-profile': { [PROFILE]: { title: organisationWords.title, address: '/er-organisation/' } },
   } satisfies Titles);

@@ -2,6 +2,8 @@ import type { RecordType } from '../record';
 import { assessmentAnswers } from './assessment-answers';
 import { checklistProgress } from './checklist-progress';
 import { organisationProfile } from './organisation-profile';
+import { pathProgress } from './path-progress';
+import { startAnswers } from './start-answers';
 
 /**
  * Every kind of document a reader fills in, by kind: what a file may hold. What a browser notes about itself is not
@@ -9,5 +11,7 @@ import { organisationProfile } from './organisation-profile';
  * one kind imports that record alone; this list is for what reads them all.
  */
 export const recordTypes: ReadonlyMap<string, RecordType<unknown>> = new Map(
-  [assessmentAnswers, checklistProgress, organisationProfile].map((type: RecordType<unknown>) => [type.kind, type]),
+  [assessmentAnswers, checklistProgress, organisationProfile, pathProgress, startAnswers].map(
+    (type: RecordType<unknown>) => [type.kind, type],
+  ),
 );

@@ -22,6 +22,8 @@ export const isTerm = (address: string) =>
 
 /** The tools a reader fills in or downloads from. */
 export const toolPages = [
+  '/er-vag/',
+  '/lasvagar/liten-forening/',
   '/er-organisation/',
   '/sjalvskattningar/snabbkoll/',
   '/checklistor/start-av-verksamhet/',
@@ -42,6 +44,8 @@ export const samples = [
   '/begrepp/avvikelse/',
   '/om/integritet/',
   '/om/fakta/',
+  '/principer/',
+  '/lasvagar/',
   '/404.html',
   ...toolPages,
 ];

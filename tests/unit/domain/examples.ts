@@ -98,6 +98,7 @@ export const checklist: Checklist = {
     { id: 'efter', title: 'Efter', items: [item('c')] },
   ],
   requirements: [],
+  principles: [],
   chapters: [],
   routines: [],
   retired: [],
@@ -142,6 +143,7 @@ export const routine: Routine = {
   chapters: [],
   checklists: [],
   requirements: [],
+  principles: [],
   retired: [],
 };
 

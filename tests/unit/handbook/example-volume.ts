@@ -35,6 +35,7 @@ const chapter = (id: string, title: string, more: Partial<Chapter['data']> = {})
     reviewed: '2026-11-20',
     citations: [],
     requirements: [],
+    principles: [],
     terms: [],
     routines: [],
     checklists: [],
@@ -73,12 +74,15 @@ export const catalog: Catalog = {
     forst: part(1, 'grunden', ['grunden/forsta']),
     tom: part(5, 'tom', []),
   }),
+  paths: new Map(),
+  principles: new Map(),
   requirements: new Map(),
   routines: entries({ rutin: routine }),
   scales: new Map(),
   sources: entries({ 'lag-x': source('Lag X', { url: 'https://lag.se/x?a=1&b=2' }), 'lag-y': source('Lag Y') }),
   pictures: new Map(),
   starts: new Map(),
+  startTools: new Map(),
   terms: new Map(
     [
       term('ord', {

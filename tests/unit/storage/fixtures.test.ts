@@ -9,6 +9,8 @@ import { checklistProgress } from '@/storage/records/checklist-progress';
 import { deviceNotes } from '@/storage/records/device-notes';
 import { recordTypes } from '@/storage/records/index';
 import { organisationProfile, PROFILE } from '@/storage/records/organisation-profile';
+import { isReadIn, pathProgress } from '@/storage/records/path-progress';
+import { START, startAnswers, startAnswersOf } from '@/storage/records/start-answers';
 import { Origin, Tab } from './surroundings';
 
 /** Every kind of record there is. A kind without fixtures fails below. */
@@ -100,6 +102,28 @@ describe('what the fixtures say', () => {
     expect(handle.get('criterion/personal-utbildad/naReason')).toBe('Vi har ingen anställd – bara ideella.');
     expect(handle.get('criterion/obesvarad/level')).toBeNull();
     await handle.close();
+  });
+
+  it('is what the questions and a reading path show', async () => {
+    const origin = new Origin();
+    origin.items.set('kvp1:/parm:d:start-answers:svar', read('start-answers.v1.json'));
+    origin.items.set('kvp1:/parm:d:path-progress:liten-forening', read('path-progress.v1.json'));
+    const start = openDocument(startAnswers, START, new Tab(origin, 'a').options());
+    const path = openDocument(pathProgress, 'liten-forening', new Tab(origin, 'a').options());
+    await Promise.all([start.ready, path.ready]);
+    const ids = { does: ['praktik-af', 'forsaljning', 'inget-an'], have: ['avvikelser', 'plan'] };
+    expect(startAnswersOf((at) => start.get(at), ids)).toEqual({
+      form: 'ekonomisk-forening',
+      size: '6-20',
+      employees: '1-9',
+      does: ['praktik-af', 'forsaljning'],
+      have: ['avvikelser'],
+      pressing: 'en-person',
+    });
+    expect(start.get('meta/asked')).toBe(true);
+    const isRead = isReadIn((at) => path.get(at));
+    expect([isRead('karta'), isRead('nulage'), isRead('andamal')]).toEqual([true, false, false]);
+    await Promise.all([start.close(), path.close()]);
   });
 
   it('is what the page about the organisation shows', async () => {
