@@ -24,6 +24,12 @@ export interface ReportWords {
     reviewEvery: (months: number) => string;
     signature: readonly string[];
   };
+  template: {
+    undecided: string;
+    keep: string;
+    paperOnly: string;
+    reviewEvery: (months: number) => string;
+  };
   checklist: {
     progress: (done: number, total: number) => string;
     who: string;

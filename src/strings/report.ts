@@ -26,6 +26,12 @@ export const reportWords: ReportWords = {
     reviewEvery: (months) => (months === 12 ? 'Varje år' : `Var ${months}:e månad`),
     signature: ['Ort och datum', 'Underskrift, styrelsens ordförande', 'Namnförtydligande'],
   },
+  template: {
+    undecided: 'Mall, inte beslutad av er än',
+    keep: 'Spara',
+    paperOnly: 'Fylls i för hand',
+    reviewEvery: (months) => (months === 12 ? 'Varje år' : `Var ${months}:e månad`),
+  },
   checklist: {
     progress: (done, total) => `Klart: ${done} av ${total} punkter`,
     who: 'Vem',
