@@ -26,8 +26,7 @@ export function templateReport(
     words: ReportWords;
   },
 ): ReportDocument {
-  const { title, number, version, summary, adoptedBy, reviewMonths, paperOnly } = template;
-  const own = words.template;
+  const { title, number, version, summary, adoptedBy } = template;
   return {
     title,
     language: 'sv-SE',
@@ -35,11 +34,7 @@ export function templateReport(
     version,
     subtitle: summary,
     organisation,
-    ...(paperOnly ? { status: own.paperOnly } : {}),
-    ...(adoptedBy === undefined
-      ? {}
-      : { status: own.undecided, adopted: { body: adoptedBy, date: '', paragraph: '' } }),
-    ...(reviewMonths === undefined ? {} : { nextReview: own.reviewEvery(reviewMonths) }),
+    ...(adoptedBy === undefined ? {} : { adopted: { body: adoptedBy, date: '', paragraph: '' } }),
     code,
     made,
     origin: words.origin(address),
@@ -54,9 +49,15 @@ export function templateBlocks(
 ): Block[] {
   const fields = new Map(template.fields.map((field) => [field.id, values[field.id]?.trim() || field.default]));
   const runs = (text: string): Inline[] => parseInline(text, fields);
+  const { review, reviewEvery, keep } = words.template;
+  // In a line under the paper and not in its head: a form needs the room, and is best on one sheet.
+  const reviewed: Inline[] =
+    template.reviewMonths === undefined
+      ? []
+      : [{ text: `${review}: `, bold: true }, `${reviewEvery(template.reviewMonths)}. `];
   return [
     ...template.blocks.map((block) => blockOf(block, runs)),
-    { kind: 'paragraph', runs: [{ text: `${words.template.keep}: `, bold: true }, ...runs(template.keep)] },
+    { kind: 'paragraph', runs: [...reviewed, { text: `${keep}: `, bold: true }, ...runs(template.keep)] },
   ];
 }
 

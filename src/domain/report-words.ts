@@ -25,9 +25,8 @@ export interface ReportWords {
     signature: readonly string[];
   };
   template: {
-    undecided: string;
+    review: string;
     keep: string;
-    paperOnly: string;
     reviewEvery: (months: number) => string;
   };
   checklist: {

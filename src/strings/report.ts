@@ -27,10 +27,9 @@ export const reportWords: ReportWords = {
     signature: ['Ort och datum', 'Underskrift, styrelsens ordförande', 'Namnförtydligande'],
   },
   template: {
-    undecided: 'Mall, inte beslutad av er än',
+    review: 'Ses över',
     keep: 'Spara',
-    paperOnly: 'Fylls i för hand',
-    reviewEvery: (months) => (months === 12 ? 'Varje år' : `Var ${months}:e månad`),
+    reviewEvery: (months) => (months === 12 ? 'varje år' : `var ${months}:e månad`),
   },
   checklist: {
     progress: (done, total) => `Klart: ${done} av ${total} punkter`,

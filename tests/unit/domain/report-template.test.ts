@@ -25,18 +25,13 @@ describe('templateReport', () => {
 
   test('asks for a decision only where somebody decides', () => {
     expect(reportOf()).not.toHaveProperty('adopted');
-    expect(reportOf()).not.toHaveProperty('nextReview');
-    expect(reportOf({ adoptedBy: 'styrelsen', reviewMonths: 24 })).toMatchObject({
-      adopted: { body: 'styrelsen', date: '', paragraph: '' },
-      status: words.undecided,
-      nextReview: 'Var 24:e månad',
-    });
-    expect(reportOf({ adoptedBy: 'styrelsen', reviewMonths: 12 }).nextReview).toBe('Varje år');
+    expect(reportOf({ adoptedBy: 'styrelsen' }).adopted).toEqual({ body: 'styrelsen', date: '', paragraph: '' });
   });
 
-  test('says when it is to be filled in by hand', () => {
-    expect(reportOf()).not.toHaveProperty('status');
-    expect(reportOf({ paperOnly: true }).status).toBe(words.paperOnly);
+  test('says last when it is looked over again', () => {
+    const last = (reviewMonths: number) => reportOf({ reviewMonths }).blocks.at(-1);
+    expect(last(12)).toMatchObject({ runs: [{ text: `${words.review}: ` }, 'varje år. ', { text: `${words.keep}: ` }, 'det låsta skåpet, ett år.'] });
+    expect(last(24)).toMatchObject({ runs: [{}, 'var 24:e månad. ', {}, 'det låsta skåpet, ett år.'] });
   });
 
   test('has the blocks in order, and where it is kept last', () => {
