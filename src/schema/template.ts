@@ -56,6 +56,8 @@ const block = z
   })
   .refine((parts) => Object.values(parts).filter((part) => part !== undefined).length === 1, {
     error: `ska vara precis ett av: ${BLOCKS}`,
+    // A misspelt key is told of as such, once.
+    when: ({ issues }) => issues.length === 0,
   });
 
 /**
