@@ -15,6 +15,7 @@ import { scale } from './schema/scale';
 import { source } from './schema/source';
 import { start } from './schema/start';
 import { startTool } from './schema/start-tool';
+import { template } from './schema/template';
 import { term } from './schema/term';
 
 // The only place where a folder meets a schema. Starlight imports this file by exactly this name.
@@ -48,4 +49,5 @@ export const collections = {
   sources: defineCollection({ loader: yaml('sources'), schema: source }),
   start: defineCollection({ loader: yaml('start'), schema: start }),
   startTool: defineCollection({ loader: yaml('start-tool'), schema: startTool }),
+  templates: defineCollection({ loader: yaml('templates'), schema: template }),
 };

@@ -11,6 +11,7 @@ import { scale, type Scale } from '../schema/scale';
 import { source, type Source } from '../schema/source';
 import { start, type Start } from '../schema/start';
 import { startTool, type StartTool } from '../schema/start-tool';
+import { template, type Template } from '../schema/template';
 import { term, type Term } from '../schema/term';
 import { type Chapter, readChapters } from './chapters';
 import type { Problem } from './problem';
@@ -35,6 +36,7 @@ export interface Catalog {
   sources: Map<string, Entry<Source>>;
   starts: Map<string, Entry<Start>>;
   startTools: Map<string, Entry<StartTool>>;
+  templates: Map<string, Entry<Template>>;
   terms: Map<string, Entry<Term>>;
 }
 
@@ -59,6 +61,7 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     sources: readFolder(root, 'content/sources', source, problems),
     starts: readFolder(root, 'content/start', start, problems),
     startTools: readFolder(root, 'content/start-tool', startTool, problems),
+    templates: readFolder(root, 'content/templates', template, problems),
     terms: readFolder(root, 'content/glossary', term, problems),
   };
   problems.push(...checkReferences(catalog, problems), ...checkTerms(catalog), ...checkTermMarks(catalog));

@@ -9,7 +9,8 @@ export const LEDGER = 'tests/content/published-ids.json';
 
 /** Every permanent id that readers' answers or others' links hang on, as "file#id", and the address of every chapter. */
 export function publishedIds(catalog: Catalog): string[] {
-  const { assessments, checklists, confusions, paths, requirements, routines, startTools, terms, chapters } = catalog;
+  const { assessments, checklists, confusions, paths, requirements, routines, startTools, templates, terms, chapters } =
+    catalog;
   const ids: string[] = [];
   for (const { file, data } of checklists.values())
     for (const item of data.groups.flatMap((group) => group.items)) ids.push(`${file}#${item.id}`);
@@ -25,6 +26,10 @@ export function publishedIds(catalog: Catalog): string[] {
       for (const answer of answers) ids.push(`${file}#${question}-${answer.id}`);
     for (const step of data.steps) ids.push(`${file}#${step.id}`);
   }
+  for (const { file, data } of templates.values()) {
+    ids.push(`${file}#${data.number}`);
+    for (const field of data.fields) ids.push(`${file}#${field.id}`);
+  }
   for (const { file, data } of requirements.values())
     for (const requirement of data.requirements) ids.push(`${file}#${requirement.id}`);
   for (const { file, data } of terms.values()) ids.push(`${file}#${data.code}`);
@@ -34,13 +39,15 @@ export function publishedIds(catalog: Catalog): string[] {
 }
 
 /** Ids that are out of use but remembered, as "file#id". */
-export function retiredIds({ assessments, checklists, paths, requirements, routines }: Catalog): string[] {
+export function retiredIds(catalog: Catalog): string[] {
+  const { assessments, checklists, paths, requirements, routines, templates } = catalog;
   return [
     ...assessments.values(),
     ...checklists.values(),
     ...paths.values(),
     ...requirements.values(),
     ...routines.values(),
+    ...templates.values(),
   ].flatMap(({ file, data }) => data.retired.map(({ id }) => `${file}#${id}`));
 }
 
@@ -89,6 +96,11 @@ export function compareWithLedger(
         return {
           file,
           message: `jämförelsen med numret ${id} har försvunnit eller bytt nummer, och andra kan ha länkat dit. Lägg tillbaka filen med samma namn och nummer.`,
+        };
+      if (file.startsWith('content/templates/') && /^MALL-/.test(id))
+        return {
+          file,
+          message: `mallen med numret ${id} har försvunnit eller bytt nummer, och andra kan ha den i sin pärm. Lägg tillbaka filen med samma namn och nummer.`,
         };
       const folder = file.slice(0, file.lastIndexOf('/'));
       const now = added.find((other) => other.startsWith(`${folder}/`) && other.endsWith(`#${id}`))?.split('#')[0];

@@ -11,15 +11,16 @@ interface Naming {
 }
 
 /** Every place where content says which requirements it answers to. */
-function namings({ assessments, chapters, checklists, principles, routines }: Catalog): Naming[] {
+function namings({ assessments, chapters, checklists, principles, routines, templates }: Catalog): Naming[] {
+  const folders = [chapters, routines, checklists, principles, templates];
   return [
-    ...[...chapters.values(), ...routines.values(), ...checklists.values(), ...principles.values()].map(
-      ({ file, data }) => ({
+    ...whole
+      .flatMap((folder) => [...folder.values()])
+      .map(({ file, data }) => ({
         file,
         field: 'requirements',
         ids: data.requirements,
-      }),
-    ),
+      })),
     ...[...assessments.values()].flatMap(({ file, data }) =>
       data.areas.flatMap(({ criteria }) =>
         criteria.map(({ id, requirements }) => ({ file, field: `${id}.requirements`, ids: requirements })),

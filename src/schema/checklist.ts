@@ -66,6 +66,8 @@ export const checklist = z.strictObject({
   principles,
   chapters: z.array(z.string()).default([]),
   routines: z.array(contentId).default([]),
+  /** Papers that are used here: ids in content/templates. */
+  templates: z.array(contentId).default([]),
   retired: z.array(z.strictObject({ id: contentId, replacedBy: contentId.optional() })).default([]),
 });
 

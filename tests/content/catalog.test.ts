@@ -72,11 +72,13 @@ describe('links', () => {
     '/checklistor/',
     '/rutiner/',
     '/sjalvskattningar/',
+    '/mallar/',
     ...[...catalog.chapters.keys()].map((id) => `/${id}/`),
     ...[...catalog.terms.keys()].map((id) => `/begrepp/${id}/`),
     ...[...catalog.confusions.keys()].map((id) => `/begrepp/forvaxlingar/${id}/`),
     ...[...catalog.checklists.keys()].map((id) => `/checklistor/${id}/`),
     ...[...catalog.routines.keys()].map((id) => `/rutiner/${id}/`),
+    ...[...catalog.templates.keys()].map((id) => `/mallar/${id}/`),
     ...[...catalog.assessments.keys()].map((id) => `/sjalvskattningar/${id}/`),
   ]);
   const dead = (address: string) => !pages.has(address.replace(/#.*$/, ''));
@@ -121,7 +123,7 @@ describe('sources', () => {
     ...[...catalog.confusions.values()].flatMap(({ file, data }) =>
       data.law.map((citation) => ({ file, reviewed: data.updated, citation })),
     ),
-    ...[...catalog.routines.values()].flatMap(({ file, data }) =>
+    ...[...catalog.routines.values(), ...catalog.templates.values()].flatMap(({ file, data }) =>
       data.law.map((citation) => ({ file, reviewed: data.updated, citation })),
     ),
   ];

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from './real-content';
 
-describe('fields of routines', () => {
-  const fields = [...catalog.routines.values()].flatMap(({ file, data }) =>
+/** What the binder fills in fields in. */
+const documents = [...catalog.routines.values(), ...catalog.templates.values()];
+
+describe('fields of routines and templates', () => {
+  const fields = documents.flatMap(({ file, data }) =>
     data.fields.map((field) => ({ file, ...field })),
   );
 
@@ -23,7 +26,7 @@ describe('fields of routines', () => {
   });
 
   test('are used in the text', () => {
-    const unused = [...catalog.routines.values()].flatMap(({ file, data }) =>
+    const unused = documents.flatMap(({ file, data }) =>
       data.fields
         .filter(({ id }) => !JSON.stringify(data).includes(`{{${id}}}`))
         .map(({ id }) => `${file}: fältet "${id}" används inte i texten. Skriv {{${id}}} där det hör hemma, eller ta bort det.`),
@@ -33,7 +36,7 @@ describe('fields of routines', () => {
 
   test('name only tabs that the binder has', () => {
     const parts = new Set([...catalog.parts.values()].map(({ data }) => String(data.number)));
-    const wrong = [...catalog.routines.values()].flatMap(({ file, data }) =>
+    const wrong = documents.flatMap(({ file, data }) =>
       [...JSON.stringify(data).matchAll(/flik (\d+)/gi)]
         .filter(([, tab = '']) => !parts.has(tab))
         .map(([text]) => `${file}: ”${text}” finns inte. Flikarna har samma nummer som handbokens delar.`),
@@ -42,10 +45,10 @@ describe('fields of routines', () => {
   });
 });
 
-describe('links between routines and checklists', () => {
-  const { checklists, routines } = catalog;
+describe('links between documents', () => {
+  const { checklists, routines, templates } = catalog;
 
-  test('go both ways', () => {
+  test('go both ways between routines and checklists', () => {
     const fromRoutines = [...routines].flatMap(([id, { file, data }]) =>
       data.checklists
         .filter((other) => !checklists.get(other)?.data.routines.includes(id))
@@ -59,9 +62,28 @@ describe('links between routines and checklists', () => {
     expect([...fromRoutines, ...fromChecklists]).toEqual([]);
   });
 
+  test('go both ways between templates and what names them', () => {
+    const naming = { routines, checklists, chapters: catalog.chapters };
+    const kinds = ['routines', 'checklists', 'chapters'] as const;
+    const faults = kinds.flatMap((kind) => [
+      ...[...templates].flatMap(([id, { file, data }]) =>
+        data[kind]
+          .filter((other) => !naming[kind].get(other)?.data.templates.includes(id))
+          .map((other) => `${file} länkar till ${other}, men den länkar inte tillbaka. Skriv "- ${id}" under templates där.`),
+      ),
+      ...[...naming[kind]].flatMap(([id, { file, data }]) =>
+        data.templates
+          .filter((other) => !templates.get(other)?.data[kind].includes(id))
+          .map((other) => `${file} länkar till mallen ${other}, men den länkar inte tillbaka. Skriv "- ${id}" under ${kind} där.`),
+      ),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
   test('stand once each', () => {
-    const twice = [...routines.values(), ...checklists.values(), ...catalog.chapters.values()].flatMap(({ file, data }) =>
-      (['routines', 'checklists', 'chapters', 'terms'] as const).flatMap((key) => {
+    const naming = [...routines.values(), ...checklists.values(), ...catalog.chapters.values(), ...templates.values()];
+    const twice = naming.flatMap(({ file, data }) =>
+      (['routines', 'checklists', 'chapters', 'templates', 'terms'] as const).flatMap((key) => {
         const ids = (data as Record<string, unknown>)[key];
         return Array.isArray(ids) && new Set(ids).size < ids.length ? [`${file}: något står två gånger under ${key}.`] : [];
       }),
@@ -73,10 +95,10 @@ describe('links between routines and checklists', () => {
 describe('numbers of documents', () => {
   test('that a text names belong to a document', () => {
     const numbers = new Set<string>(
-      [...catalog.routines.values(), ...catalog.checklists.values()].map(({ data }) => data.number),
+      [...documents, ...catalog.checklists.values()].map(({ data }) => data.number),
     );
-    const wrong = [...catalog.routines.values(), ...catalog.checklists.values()].flatMap(({ file, data }) =>
-      [...JSON.stringify(data).matchAll(/\b(?:RUT|CL)-\d+/g)]
+    const wrong = [...documents, ...catalog.checklists.values()].flatMap(({ file, data }) =>
+      [...JSON.stringify(data).matchAll(/\b(?:RUT|CL|MALL)-\d+/g)]
         .filter(([number]) => !numbers.has(number))
         .map(([number]) => `${file}: ${number} finns inte. Rätta numret.`),
     );

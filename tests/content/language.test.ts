@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { LIX_LIMIT } from '@/catalog/language/measures';
 import { listFiles } from '@/catalog/read';
 import { readability, sentencesOf } from '@/domain/readability';
+import { templateBlocks } from '@/domain/report-template';
+import type { Template } from '@/schema/template';
+import { reportWords } from '@/strings/report';
+import { textsOf } from '../unit/domain/document-text';
 import { catalog, contentFiles, readReal, root } from './real-content';
+
+/** What a reader of the paper reads; each cell and label is a sentence of its own. */
+const textsOfPaper = (data: Template) =>
+  templateBlocks(data, { words: reportWords })
+    .flatMap(textsOf)
+    .map((text) => text.replaceAll('☐', '').trim())
+    .filter((text) => text !== '');
 
 /** One decimal, as in "29,4". */
 const number = (value: number) => value.toFixed(1).replace('.', ',');
@@ -40,6 +51,9 @@ describe('easy-read texts', () => {
         ),
       ),
       ...[...catalog.routines.values()].map(({ file, data }) => one(file, data.easy)),
+      ...[...catalog.templates.values()]
+        .filter(({ data }) => data.easyRead)
+        .map(({ file, data }) => one(file, textsOfPaper(data))),
       ...[...catalog.checklists.values()].map(({ file, data }) =>
         one(file, [data.easy, ...data.groups.flatMap(({ items }) => items.map(({ easy }) => easy))]),
       ),
@@ -73,7 +87,12 @@ const CERTIFICATE = /certifi|ackredit|diplomer|kvalitets(stämp|märk)|godkänd 
 
 describe('tools', () => {
   test('never speak of certificates', () => {
-    const tools = [...catalog.assessments.values(), ...catalog.checklists.values(), ...catalog.routines.values()];
+    const tools = [
+      ...catalog.assessments.values(),
+      ...catalog.checklists.values(),
+      ...catalog.routines.values(),
+      ...catalog.templates.values(),
+    ];
     const claims = tools.filter(({ data }) => CERTIFICATE.test(JSON.stringify(data)));
     expect(
       claims.map(({ file }) => `${file}: ordet ${CERTIFICATE.exec(readReal(file))?.[0]} får inte stå här.`),

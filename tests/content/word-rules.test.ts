@@ -56,7 +56,7 @@ describe('all texts', () => {
   });
 
   test('are looked at: chapters, tools, parts, the start page and the interface', () => {
-    const folders = ['handbook', 'routines', 'checklists', 'assessments', 'parts', 'start', 'scales'];
+    const folders = ['handbook', 'routines', 'checklists', 'templates', 'assessments', 'parts', 'start', 'scales'];
     for (const folder of [...folders.map((name) => `content/${name}/`), 'src/strings/']) {
       const found = texts.filter(({ file }) => file.startsWith(folder));
       expect(found.flatMap(({ passages }) => passages).length, folder).toBeGreaterThan(found.length);

@@ -3,7 +3,7 @@ import { contentOf, faultsOn, pageAt, readableText, type SitePage } from './supp
 
 /** What a file says to the machine and not to the reader. */
 const MACHINE =
-  /^(id|source|checked|verified|terms|chapters|routines|checklists|interval|level|scale|principles|requirements|retired|updated|revision|today|pictogram|reviewMonths|says|ref)$/;
+  /^(id|source|checked|verified|terms|chapters|routines|checklists|templates|adoptedBy|interval|level|scale|principles|requirements|retired|updated|revision|today|pictogram|reviewMonths|says|ref)$/;
 /** Shown only when the answers call for it. */
 const ON_ANSWER = /^(nextStep)$/;
 
@@ -26,6 +26,7 @@ const kinds: Kind[] = [
   { folder: 'checklists', address: 'checklistor' },
   { folder: 'assessments', address: 'sjalvskattningar' },
   { folder: 'routines', address: 'rutiner' },
+  { folder: 'templates', address: 'mallar' },
 ];
 const entries = kinds.flatMap(({ folder, address }) =>
   contentOf<Record<string, unknown>>(folder).map(([id, data]) => ({
@@ -35,7 +36,7 @@ const entries = kinds.flatMap(({ folder, address }) =>
   })),
 );
 const filledIn = [
-  ...entries.filter(({ folder }) => folder !== 'routines').map(({ page }) => page),
+  ...entries.filter(({ folder }) => ['checklists', 'assessments'].includes(folder)).map(({ page }) => page),
   pageAt('/er-organisation/'),
   pageAt('/er-vag/'),
   pageAt('/lasvagar/liten-forening/'),

@@ -11,7 +11,7 @@ export interface Passage extends Block {
 
 /** Fields whose values are names of other things, or words in another language: nobody reads them as Swedish text. */
 const NOT_TEXT = new Set(
-  'address assessment assessments assignments before broader chapter chapters checked checklist checklists code confusion counts degree employees english file folder forms group id interval kind level linking moment number org partOf pictogram principles ref replacedBy requirements retired reviewed routine routines scale searchForms see seeAlso sidebar sign sizes slug source sources status strength template terms unless updated urgent url value verified version word'.split(
+  'address assessment assessments assignments before broader chapter chapters checked checklist checklists code confusion counts degree employees english file folder forms group id interval kind level linking moment number org partOf pictogram principles ref replacedBy requirements retired reviewed routine routines scale searchForms see seeAlso sidebar sign sizes slug source sources status strength template templates terms unless updated urgent url value verified version word'.split(
     ' ',
   ),
 );

@@ -28,12 +28,12 @@ const longestWord = (html: string): number =>
 /** Sheets for print that hold every page of a mould: half a minute each, and nothing that is not on the pages. */
 const isWhole = (address: string): boolean => /^\/begrepp\/(forvaxlingar\/)?alla\/$/.test(address);
 
-/** Terms, families of confused words, groups, chapters, routines and checklists are hundreds of pages from four moulds. */
+/** Terms, families of confused words, groups, chapters, routines, checklists and templates are hundreds of pages from a few moulds. */
 const isMoulded = (address: string): boolean =>
   !samples.includes(address) &&
   (isTerm(address) ||
     /^\/begrepp\/(forvaxlingar|grupper)\/[^/]+\//.test(address) ||
-    /^\/(grunden|deltagarens-vag|trygg-verksamhet|forbattra|rutiner|checklistor)\/[^/]+\//.test(address));
+    /^\/(grunden|deltagarens-vag|trygg-verksamhet|forbattra|rutiner|checklistor|mallar)\/[^/]+\//.test(address));
 
 /**
  * Every address that a look in a browser can say something new about: all pages of their own making, and of those from

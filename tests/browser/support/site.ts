@@ -29,12 +29,13 @@ export const toolPages = [
   '/checklistor/start-av-verksamhet/',
   '/checklistor/introduktion-av-ny-deltagare/',
   '/rutiner/avvikelser/',
+  '/mallar/avvikelserapport/',
   '/begrepp/',
   '/begrepp/klistra-in/',
   '/sok/',
 ];
 
-/** One page of each kind: start, chapters, shelf, glossary, term, organisation, checklist, assessment, routine, search, 404. */
+/** One page of each kind: start, chapters, shelf, glossary, term, organisation, checklist, assessment, routine, template, search, 404. */
 export const samples = [
   '/',
   '/borja-har/systemet-pa-en-sida/',

@@ -4,7 +4,7 @@ import { Links } from '@/handbook/links';
 import type { Volume } from '@/handbook/volume';
 import { makeVolumes } from '@/handbook/volumes';
 import type { Source } from '@/schema/source';
-import { checklist, item, law, routine, term } from '../domain/examples';
+import { checklist, item, law, routine, template, term } from '../domain/examples';
 
 /** A made-up handbook: two parts with a chapter each, two terms, a source, a routine and a checklist. */
 
@@ -39,6 +39,7 @@ const chapter = (id: string, title: string, more: Partial<Chapter['data']> = {})
     terms: [],
     routines: [],
     checklists: [],
+    templates: [],
     assessments: [],
     ...more,
   },
@@ -83,6 +84,7 @@ export const catalog: Catalog = {
   pictures: new Map(),
   starts: new Map(),
   startTools: new Map(),
+  templates: entries({ mall: template }),
   terms: new Map(
     [
       term('ord', {
