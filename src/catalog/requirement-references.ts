@@ -14,7 +14,7 @@ interface Naming {
 function namings({ assessments, chapters, checklists, principles, routines, templates }: Catalog): Naming[] {
   const folders = [chapters, routines, checklists, principles, templates];
   return [
-    ...whole
+    ...folders
       .flatMap((folder) => [...folder.values()])
       .map(({ file, data }) => ({
         file,
