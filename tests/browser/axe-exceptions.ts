@@ -36,7 +36,7 @@ export const axeReviewed: readonly AxeReview[] = [
   },
   {
     rule: /^color-contrast/,
-    target: /\.map-(title|number|text)|\.pic-(title|strong|text|soft|label|small)|\btext\b|tspan/,
+    target: /\.map-(title|number|text)|\.pic-(title|strong|text|soft|label|small|light)|\btext\b|tspan/,
     judged: 'Text in drawings: --ink on --sheet, --paper or --shade (11:1 or more), white on the tab colours.',
   },
   {

@@ -35,7 +35,7 @@ describe('pictures', () => {
   it('stand where chapters ask for them, in their reading level', () => {
     expect(asked.length).toBeGreaterThanOrEqual(6);
     for (const { id, path, isEasy } of asked) {
-      const level = pageAt(path).document.querySelector(isEasy ? '.level-easy' : '.level-standard');
+      const level = pageAt(path).document.querySelector(isEasy ? 'div.level-easy' : 'div.level-standard');
       const titles = level?.querySelectorAll('figure.picture-figure .picture-title').map(textOf);
       expect(titles, path).toContain(written.get(id)?.title);
     }
