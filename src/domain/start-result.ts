@@ -89,12 +89,11 @@ export function startResult(material: StartMaterial, answers: StartAnswers, word
   const { tool, chapters, parts, titles } = material;
   const who = describedBy(tool.questions, answers);
   const duties = dutiesOf(material.duties, who);
-  // The chapters of part 0 point onwards; how a duty is met stands in the others.
-  const chapterOf = (id: string) => chapters.find(({ part, requirements }) => part > 0 && requirements.includes(id));
+  const chapterOf = mainChapters(chapters, material.duties);
   const groupsOf = (binding: Binding): ShownGroup[] =>
     dutyGroups(duties, binding, (duty) => whyOf(duty, who, words.bounds, words)).map((group) => ({
       ...group,
-      duties: group.duties.map((duty) => ({ ...duty, chapter: chapterOf(duty.id) })),
+      duties: group.duties.map((duty) => ({ ...duty, chapter: chapterOf(duty) })),
     }));
   return {
     answered: answersInWords(tool, answers),
@@ -156,4 +155,24 @@ function matchReason({ by, ids }: Match, words: StartWords): string {
 
 function fromBindings<T>(make: (binding: Binding) => T): Record<Binding, T> {
   return Object.fromEntries(BINDINGS.map((binding) => [binding, make(binding)])) as Record<Binding, T>;
+}
+
+/**
+ * For each duty the chapter to read: of those that answer to it, the one that answers to most of the same law. The
+ * chapters of part 0 point onwards; how a duty is met stands in the others.
+ */
+function mainChapters(
+  chapters: readonly ChapterOfPart[],
+  duties: readonly DutyText[],
+): (duty: DutyText) => ChapterOfPart | undefined {
+  const lawOf = new Map(duties.map(({ id, framework }) => [id, framework]));
+  const weight = ({ requirements }: ChapterOfPart, law: string) =>
+    requirements.filter((id) => lawOf.get(id) === law).length;
+  return ({ id, framework }) =>
+    chapters
+      .filter(({ part, requirements }) => part > 0 && requirements.includes(id))
+      .reduce<ChapterOfPart | undefined>(
+        (best, chapter) => (best && weight(best, framework) >= weight(chapter, framework) ? best : chapter),
+        undefined,
+      );
 }

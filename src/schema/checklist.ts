@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pictogram } from './pictogram';
 import { contentId, documentNumber, isoDate, sentence, textVersion } from './id';
-import { principles } from './principle';
+import { somePrinciples } from './principle';
 import { citation } from './source';
 
 export const INTERVALS = [
@@ -62,8 +62,8 @@ export const checklist = z.strictObject({
   groups: z.array(group).min(1, { error: 'behöver minst en grupp' }),
   /** Ids in content/requirements of what this list answers to. */
   requirements: z.array(contentId).default([]),
-  /** The horizontal principles that this text does something for. */
-  principles,
+  /** The horizontal principles that this list does something for. Left out where there are none: a tool carries no empty field. */
+  principles: somePrinciples.optional(),
   chapters: z.array(z.string()).default([]),
   routines: z.array(contentId).default([]),
   /** Papers that are used here: ids in content/templates. */

@@ -4,11 +4,13 @@ import { contentId, sentence } from './id';
 /** The horizontal principles: what runs through all the work, and is nobody's own task. Ids are permanent. */
 export const PRINCIPLES = ['jamstalldhet', 'likabehandling', 'tillganglighet', 'miljo'] as const;
 
-/** The field with which a text says that it does something for a principle. */
-export const principles = z
+/** The principles that a text does something for. */
+export const somePrinciples = z
   .array(z.enum(PRINCIPLES, { error: `ska vara ett av: ${PRINCIPLES.join(', ')}` }))
-  .refine((ids) => new Set(ids).size === ids.length, { error: 'har samma princip två gånger' })
-  .default([]);
+  .refine((ids) => new Set(ids).size === ids.length, { error: 'har samma princip två gånger' });
+
+/** The field with which a text says that it does something for a principle. */
+export const principles = somePrinciples.default([]);
 
 /** One YAML file in content/principles/ = one principle. The file name is its id. */
 export const principle = z.strictObject({

@@ -54,7 +54,11 @@ describe('the result', () => {
       { ...duty, id: 'b', ref: '2 §', text: 'Ni gör b.', forms: ['aktiebolag'] },
     ],
     parts: [{ number: 1, title: 'Grunden' }],
-    chapters: [{ title: 'Kapitlet', address: '/grunden/kapitlet/', part: 1, requirements: ['a'] }],
+    chapters: [
+      { title: 'Vägvisaren', address: '/borja-har/x/', part: 0, requirements: ['a', 'b'] },
+      { title: 'Ett annat', address: '/grunden/annat/', part: 1, requirements: ['a'] },
+      { title: 'Kapitlet', address: '/grunden/kapitlet/', part: 1, requirements: ['a', 'b'] },
+    ],
     paths: [],
     titles: {},
   };

@@ -17,7 +17,7 @@ interface Props {
 /** One question with what each answer means, all of it in sight: it can be read without JavaScript and on paper. */
 export function Options({ id, title, help, answers, chosen, several, note, choose }: Props) {
   return (
-    <fieldset class="levels form-part start-question" id={`fraga-${id}`} aria-describedby={`${id}-hjalp`}>
+    <fieldset class="levels start-question" id={`fraga-${id}`} aria-describedby={`${id}-hjalp`}>
       <legend>{title}</legend>
       <p class="kind" id={`${id}-hjalp`}>
         {help} {note}
