@@ -1,7 +1,7 @@
 import type { Bar, Block, Inline, List, Table, Tick } from '../../domain/report-document';
 import { hasText, webAddress } from '../inline';
 import { words } from '../words';
-import { writingRoom } from '../writing-room';
+import { writingRoom } from '../../domain/writing-room';
 import { markup, type Markup } from './markup';
 
 /** A form never needs more ruled lines than a page has. */

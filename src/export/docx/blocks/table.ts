@@ -1,6 +1,6 @@
 import { HeightRule, Paragraph, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Column, Table } from '../../../domain/report-document';
-import { writingRoom } from '../../writing-room';
+import { writingRoom } from '../../../domain/writing-room';
 import type { Context } from '../context';
 import { DescribedTable } from '../described-table';
 import { bodyWidth, PT } from '../style';

@@ -1,5 +1,5 @@
 import type { Table } from '../../../domain/report-document';
-import { writingRoom } from '../../writing-room';
+import { writingRoom } from '../../../domain/writing-room';
 import type { Canvas } from '../canvas';
 import { type Context, paintLine, textStrips } from '../context';
 import { glue, type Strip } from '../flow';

@@ -3,7 +3,7 @@ import type { Block } from '@/domain/report-document';
 import { writeDocx } from '@/export/docx/write-docx';
 import { blocksMarkup } from '@/export/html/blocks';
 import { layOut } from '@/export/pdf/write-pdf';
-import { writingRoom } from '@/export/writing-room';
+import { writingRoom } from '@/domain/writing-room';
 import { checkDocx, find } from './check-docx';
 import { fixed, fonts, report } from './documents';
 

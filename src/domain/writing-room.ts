@@ -1,4 +1,4 @@
-import type { Table } from '../domain/report-document';
+import type { Table } from './report-document';
 
 /** How many lines of handwriting a row of a table is to have room for; 0 when there is nothing in it to fill in. */
 export function writingRoom(row: readonly string[], { room, rowHeaders }: Pick<Table, 'room' | 'rowHeaders'>): number {
