@@ -27,11 +27,18 @@ export function publishedIds(catalog: Catalog): string[] {
   return ids.sort();
 }
 
-/** Ids that are out of use but remembered, as "file#id". */
+/** Ids that are out of use but remembered, as "file#id"; "file#*" for all those of a file that another has replaced. */
 export function retiredIds({ assessments, checklists, requirements, routines }: Catalog): string[] {
-  return [...assessments.values(), ...checklists.values(), ...requirements.values(), ...routines.values()].flatMap(
-    ({ file, data }) => data.retired.map(({ id }) => `${file}#${id}`),
+  const replaced = [...checklists.values(), ...routines.values()].flatMap(({ file, data }) =>
+    data.replaces.map((name) => `${file.slice(0, file.lastIndexOf('/'))}/${name}.yaml#*`),
   );
+  const retired = [
+    ...assessments.values(),
+    ...checklists.values(),
+    ...requirements.values(),
+    ...routines.values(),
+  ].flatMap(({ file, data }) => data.retired.map(({ id }) => `${file}#${id}`));
+  return [...retired, ...replaced];
 }
 
 /**
@@ -62,7 +69,7 @@ export function compareWithLedger(
   const present = new Set([...published, ...retired]);
   const added = published.filter((id) => !known.has(id));
   const problems = ledger
-    .filter((id) => !present.has(id))
+    .filter((id) => !present.has(id) && !present.has(id.replace(/#.*/, '#*')))
     .map((entry): Problem => {
       if (entry.startsWith('/'))
         return {
