@@ -29,10 +29,10 @@ if (process.argv.includes('--sprak')) {
   // Facts that have grown old are told of, but stop nothing.
   const old = problems.length === 0 ? factWarnings(catalog, today) : [];
   write(old.map((warning) => `Se över: ${formatProblem(warning)}`));
-  const { chapters, checklists, assessments, requirements, routines, terms, confusions } = catalog;
+  const { chapters, checklists, assessments, requirements, routines, templates, terms, confusions } = catalog;
   const demands = [...requirements.values()].reduce((sum, { data }) => sum + data.requirements.length, 0);
   write([
-    `${chapters.size} kapitel, ${checklists.size} checklistor, ${assessments.size} självskattningar, ${routines.size} rutiner, ${terms.size} begrepp, ${confusions.size} jämförelser, ${demands} krav. ` +
+    `${chapters.size} kapitel, ${checklists.size} checklistor, ${assessments.size} självskattningar, ${routines.size} rutiner, ${templates.size} mallar, ${terms.size} begrepp, ${confusions.size} jämförelser, ${demands} krav. ` +
       `${old.length === 0 ? '' : `${old.length} sidor har uppgifter att se över. `}` +
       `${language.tips.length} tips, ${language.silenced.length} tystade varningar. ` +
       `${wrong.length === 0 ? 'Inga fel.' : `${wrong.length} fel.`}`,

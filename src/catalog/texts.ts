@@ -5,6 +5,7 @@ import { checklistText } from '../domain/checklist-text';
 import { documentId, NAME_ROOM, type ShelfDocument } from '../domain/document-text';
 import { fingerprint } from '../domain/fingerprint';
 import { routineText } from '../domain/routine-text';
+import { templateText } from '../domain/template-text';
 import { reportWords as words } from '../strings/report';
 import type { Catalog } from './catalog';
 import type { Problem } from './problem';
@@ -23,7 +24,7 @@ interface BinderFile {
 }
 
 /** Every text that can be put in a binder. */
-function binderFiles({ routines, checklists }: Catalog): BinderFile[] {
+function binderFiles({ routines, checklists, templates }: Catalog): BinderFile[] {
   return [
     ...[...routines.values()].map(({ id, file, data }) => ({
       file,
@@ -34,6 +35,11 @@ function binderFiles({ routines, checklists }: Catalog): BinderFile[] {
       file,
       id: documentId('checklista', id),
       text: checklistText(data, { id, words }),
+    })),
+    ...[...templates.values()].map(({ id, file, data }) => ({
+      file,
+      id: documentId('mall', id),
+      text: templateText(data, { id, words }),
     })),
   ];
 }
