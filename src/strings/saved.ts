@@ -7,6 +7,8 @@ export const saved = {
     'checklist-progress': 'Checklista',
     'assessment-answers': 'Självskattning',
     'organisation-profile': 'Er organisation',
+    binder: 'Pärm',
+    'binder-texts': 'Pärmens texter',
   } as Readonly<Record<string, string>>,
   unknownKind: 'Okänt slag',
   answers: (count: number) => things(count, 'svar', 'svar'),

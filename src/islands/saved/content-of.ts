@@ -10,6 +10,8 @@ import { contentIdOf } from '../../storage/copies';
 import type { MergeDocument } from '../../storage/merge-map';
 import { fieldReader } from '../../storage/record';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
+import { binder } from '../../storage/records/binder';
+import { binderTexts } from '../../storage/records/binder-texts';
 import { checklistProgress, itemStates } from '../../storage/records/checklist-progress';
 import { organisationProfile } from '../../storage/records/organisation-profile';
 import { organisationWords } from '../../strings/organisation';
@@ -88,6 +90,10 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
       nameOf: fieldName,
       say: sayOrganisation,
     };
+  }
+  if (kind === binder.kind || kind === binderTexts.kind) {
+    const { savedBinder } = await import('./saved-binder');
+    return savedBinder(kind, setting);
   }
   const title = fieldWords.plainTitle(id);
   const nameOf = (path: string): string => path;

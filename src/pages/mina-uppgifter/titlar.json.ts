@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import type { Titles } from '@/islands/saved/titles';
+import { BINDER } from '@/storage/records/binder';
 import { PROFILE } from '@/storage/records/organisation-profile';
 import { organisationWords } from '@/strings/organisation';
+import { savedBinderWords } from '@/strings/saved-binder';
 
 const listed = (entries: { id: string; data: { title: string } }[], folder: string) =>
   Object.fromEntries(entries.map(({ id, data }) => [id, { title: data.title, address: `/${folder}/${id}/` }]));
@@ -12,5 +14,7 @@ export const GET: APIRoute = async () =>
   Response.json({
     'checklist-progress': listed(await getCollection('checklists'), 'checklistor'),
     'assessment-answers': listed(await getCollection('assessments'), 'sjalvskattningar'),
+    binder: { [BINDER]: { title: savedBinderWords.title, address: '/parmen/' } },
+    'binder-texts': { [BINDER]: { title: savedBinderWords.texts, address: '/parmen/' } },
     'organisation-profile': { [PROFILE]: { title: organisationWords.title, address: '/er-organisation/' } },
   } satisfies Titles);
