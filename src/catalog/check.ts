@@ -5,6 +5,7 @@ import { measureChapters, tellMeasures } from './language/measures';
 import { factWarnings } from './fact-warnings';
 import { formatProblem } from './problem';
 import { adviseOnTerms } from './term-advice';
+import { changedTexts, readTextLedger } from './texts';
 import { today } from './today';
 
 // npm run content: says what is wrong in content/, one Swedish sentence per problem, without building.
@@ -18,7 +19,8 @@ if (process.argv.includes('--sprak')) {
   write(tellMeasures(measureChapters(catalog.chapters.values())));
 } else {
   const language = await checkLanguage(process.cwd(), [...catalog.terms.values()]);
-  const wrong = [...problems, ...lostIds(process.cwd(), catalog, problems), ...language.problems];
+  const untold = changedTexts(readTextLedger(process.cwd()), catalog);
+  const wrong = [...problems, ...lostIds(process.cwd(), catalog, problems), ...untold, ...language.problems];
   const advice = adviseOnTerms(catalog, today);
   write(language.tips.map(formatProblem));
   write(language.silenced.map((finding) => `tystad: ${formatProblem(finding)} Skäl: ${finding.silencedBy}`));

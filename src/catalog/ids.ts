@@ -38,10 +38,13 @@ export function publishedIds(catalog: Catalog): string[] {
   return ids.sort();
 }
 
-/** Ids that are out of use but remembered, as "file#id". */
+/** Ids that are out of use but remembered, as "file#id"; "file#*" for all those of a file that another has replaced. */
 export function retiredIds(catalog: Catalog): string[] {
   const { assessments, checklists, paths, requirements, routines, templates } = catalog;
-  return [
+  const replaced = [...checklists.values(), ...routines.values(), ...templates.values()].flatMap(({ file, data }) =>
+    data.replaces.map((name) => `${file.slice(0, file.lastIndexOf('/'))}/${name}.yaml#*`),
+  );
+  const retired = [
     ...assessments.values(),
     ...checklists.values(),
     ...paths.values(),
@@ -49,6 +52,7 @@ export function retiredIds(catalog: Catalog): string[] {
     ...routines.values(),
     ...templates.values(),
   ].flatMap(({ file, data }) => data.retired.map(({ id }) => `${file}#${id}`));
+  return [...retired, ...replaced];
 }
 
 /**
@@ -79,7 +83,7 @@ export function compareWithLedger(
   const present = new Set([...published, ...retired]);
   const added = published.filter((id) => !known.has(id));
   const problems = ledger
-    .filter((id) => !present.has(id))
+    .filter((id) => !present.has(id) && !present.has(id.replace(/#.*/, '#*')))
     .map((entry): Problem => {
       if (entry.startsWith('/'))
         return {

@@ -107,6 +107,11 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
     needTerms(file, ids('term'), 'see.term');
   }
   problems.push(...checkPictureTags(catalog, broken));
+  for (const { file, data } of catalog.binderSets.values()) {
+    need(file, 'routines', 'rutinen', data.routines, routines, 'content/routines');
+    need(file, 'checklists', 'checklistan', data.checklists, checklists, 'content/checklists');
+    need(file, 'templates', 'mallen', data.templates, catalog.templates, 'content/templates');
+  }
   for (const { file, data } of catalog.requirements.values())
     needSources(file, [data.source, ...data.requirements.flatMap(({ source }) => source ?? [])], 'source');
   for (const { file, data } of catalog.paths.values()) {

@@ -1,3 +1,4 @@
+import type { BinderWords } from './binder/words';
 import type { RoundWords } from './rounds';
 
 /** The Swedish the report builders need. Comes in as an argument: the domain holds no texts of its own. */
@@ -79,4 +80,5 @@ export interface ReportWords {
       nextSteps: string;
     };
   };
+  binder: BinderWords;
 }

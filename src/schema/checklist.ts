@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { pictogram } from './pictogram';
+import { changes, replaces } from './change';
 import { contentId, documentNumber, isoDate, sentence, textVersion } from './id';
+import { pictogram } from './pictogram';
 import { somePrinciples } from './principle';
 import { citation } from './source';
 
@@ -69,6 +70,8 @@ export const checklist = z.strictObject({
   /** Papers that are used here: ids in content/templates. */
   templates: z.array(contentId).default([]),
   retired: z.array(z.strictObject({ id: contentId, replacedBy: contentId.optional() })).default([]),
+  changes,
+  replaces,
 });
 
 export type Checklist = z.infer<typeof checklist>;

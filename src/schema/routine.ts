@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes, replaces } from './change';
 import { contentId, documentNumber, isoDate, sentence, textVersion } from './id';
 import { principles } from './principle';
 import { citation } from './source';
@@ -33,6 +34,8 @@ export const routine = z.strictObject({
   responsible: sentence,
   /** Whole months until the board looks again. */
   reviewMonths: z.number().int().min(1).max(36),
+  /** The most it may wait when reviews change nothing: 12 where a law asks for every year. */
+  reviewMost: z.number().int().min(1).max(36).optional(),
   fields: z.array(z.strictObject({ id: contentId, label: sentence, default: sentence })).default([]),
   steps: z.array(step).min(1),
   records: z.array(z.strictObject({ what: sentence, where: sentence, keep: sentence })).min(1),
@@ -51,6 +54,8 @@ export const routine = z.strictObject({
   /** Papers that are used here: ids in content/templates. */
   templates: z.array(contentId).default([]),
   retired: z.array(z.strictObject({ id: contentId, replacedBy: contentId.optional() })).default([]),
+  changes,
+  replaces,
 });
 
 export type Routine = z.infer<typeof routine>;

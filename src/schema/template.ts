@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes, replaces } from './change';
 import { contentId, documentNumber, isoDate, sentence, textVersion } from './id';
 import { citation } from './source';
 
@@ -81,6 +82,8 @@ export const template = z.strictObject({
   adoptedBy: sentence.optional(),
   /** Whole months until it is looked over again, for what is decided. */
   reviewMonths: z.number().int().min(1).max(36).optional(),
+  /** The most it may wait when reviews change nothing: 12 where a law asks for every year. */
+  reviewMost: z.number().int().min(1).max(36).optional(),
   /** It will hold names or what is personal: filled in by hand, never on a screen. */
   paperOnly: z.boolean().default(false),
   /** The whole paper is easy-read Swedish, and is measured as such. */
@@ -95,6 +98,8 @@ export const template = z.strictObject({
   routines: z.array(contentId).default([]),
   checklists: z.array(contentId).default([]),
   retired: z.array(z.strictObject({ id: contentId, replacedBy: contentId.optional() })).default([]),
+  changes,
+  replaces,
 });
 
 export type Template = z.infer<typeof template>;

@@ -1,4 +1,5 @@
 import type { ReportWords } from '../domain/report-words';
+import { binderWords } from './binder-report';
 import { roundWords } from './rounds';
 
 /** Swedish texts inside the documents: PDF, Word and paper. */
@@ -82,4 +83,5 @@ export const reportWords: ReportWords = {
       nextSteps: 'Det här gör vi först: vad, vilken roll, till när',
     },
   },
+  binder: binderWords,
 };

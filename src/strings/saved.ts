@@ -9,6 +9,8 @@ export const saved = {
     'organisation-profile': 'Er organisation',
     'path-progress': 'Läsväg',
     'start-answers': 'Er väg',
+    binder: 'Pärm',
+    'binder-texts': 'Pärmens texter',
   } as Readonly<Record<string, string>>,
   unknownKind: 'Okänt slag',
   answers: (count: number) => things(count, 'svar', 'svar'),

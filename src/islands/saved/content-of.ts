@@ -13,6 +13,8 @@ import { contentIdOf } from '../../storage/copies';
 import type { MergeDocument } from '../../storage/merge-map';
 import { fieldReader } from '../../storage/record';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
+import { binder } from '../../storage/records/binder';
+import { binderTexts } from '../../storage/records/binder-texts';
 import { checklistProgress, itemStates, roundsOf } from '../../storage/records/checklist-progress';
 import { organisationProfile } from '../../storage/records/organisation-profile';
 import { isReadIn, pathProgress } from '../../storage/records/path-progress';
@@ -122,6 +124,10 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
       nameOf: fieldName,
       say: sayOrganisation,
     };
+  }
+  if (kind === binder.kind || kind === binderTexts.kind) {
+    const { savedBinder } = await import('./saved-binder');
+    return savedBinder(kind, setting);
   }
   const title = fieldWords.plainTitle(id);
   const nameOf = (path: string): string => path;

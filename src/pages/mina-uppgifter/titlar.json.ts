@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import type { Titles } from '@/islands/saved/titles';
+import { BINDER } from '@/storage/records/binder';
 import { PROFILE } from '@/storage/records/organisation-profile';
 import { START } from '@/storage/records/start-answers';
 import { organisationWords } from '@/strings/organisation';
+import { savedBinderWords } from '@/strings/saved-binder';
 import { startToolWords } from '@/strings/start-words';
 
 const listed = (entries: { id: string; data: { title: string } }[], folder: string) =>
@@ -16,5 +18,7 @@ export const GET: APIRoute = async () =>
     'assessment-answers': listed(await getCollection('assessments'), 'sjalvskattningar'),
     'path-progress': listed(await getCollection('paths'), 'lasvagar'),
     'start-answers': { [START]: { title: startToolWords.title, address: '/er-vag/' } },
+    binder: { [BINDER]: { title: savedBinderWords.title, address: '/parmen/' } },
+    'binder-texts': { [BINDER]: { title: savedBinderWords.texts, address: '/parmen/' } },
     'organisation-profile': { [PROFILE]: { title: organisationWords.title, address: '/er-organisation/' } },
   } satisfies Titles);

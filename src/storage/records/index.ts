@@ -1,5 +1,7 @@
 import type { RecordType } from '../record';
 import { assessmentAnswers } from './assessment-answers';
+import { binder } from './binder';
+import { binderTexts } from './binder-texts';
 import { checklistProgress } from './checklist-progress';
 import { organisationProfile } from './organisation-profile';
 import { pathProgress } from './path-progress';
@@ -11,7 +13,7 @@ import { startAnswers } from './start-answers';
  * one kind imports that record alone; this list is for what reads them all.
  */
 export const recordTypes: ReadonlyMap<string, RecordType<unknown>> = new Map(
-  [assessmentAnswers, checklistProgress, organisationProfile, pathProgress, startAnswers].map(
+  [assessmentAnswers, binder, binderTexts, checklistProgress, organisationProfile, pathProgress, startAnswers].map(
     (type: RecordType<unknown>) => [type.kind, type],
   ),
 );

@@ -104,6 +104,8 @@ export const checklist: Checklist = {
   routines: [],
   templates: [],
   retired: [],
+  changes: [],
+  replaces: [],
 };
 
 /** Which items are done, and the notes by item id. */
@@ -148,6 +150,8 @@ export const routine: Routine = {
   requirements: [],
   principles: [],
   retired: [],
+  changes: [],
+  replaces: [],
 };
 
 export const template: Template = {
@@ -198,6 +202,8 @@ export const template: Template = {
   routines: [],
   checklists: [],
   retired: [],
+  changes: [],
+  replaces: [],
 };
 
 export function term(id: string, more: Partial<Term> = {}): TermEntry {

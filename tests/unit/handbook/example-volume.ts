@@ -65,6 +65,7 @@ const chapters = new Map(
 
 export const catalog: Catalog = {
   assessments: new Map(),
+  binderSets: new Map(),
   confusions: new Map(),
   chapters,
   checklists: entries({
