@@ -5,6 +5,7 @@ import { assessment } from './schema/assessment';
 import { chapterFields, easyChapter } from './schema/chapter';
 import { checklist } from './schema/checklist';
 import { confusion } from './schema/confusion';
+import { log } from './schema/log';
 import { part } from './schema/part';
 import { framework } from './schema/requirement';
 import { routine } from './schema/routine';
@@ -34,6 +35,7 @@ export const collections = {
   checklists: defineCollection({ loader: yaml('checklists'), schema: checklist }),
   confusions: defineCollection({ loader: yaml('confusions'), schema: confusion }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: term }),
+  logs: defineCollection({ loader: yaml('logs'), schema: log }),
   parts: defineCollection({ loader: yaml('parts'), schema: part }),
   requirements: defineCollection({ loader: yaml('requirements'), schema: framework }),
   routines: defineCollection({ loader: yaml('routines'), schema: routine }),

@@ -1,6 +1,7 @@
 import { assessment, type Assessment } from '../schema/assessment';
 import { checklist, type Checklist } from '../schema/checklist';
 import { confusion, type Confusion } from '../schema/confusion';
+import { log, type Log } from '../schema/log';
 import { part, type Part } from '../schema/part';
 import { framework, type Framework } from '../schema/requirement';
 import { routine, type Routine } from '../schema/routine';
@@ -21,6 +22,7 @@ export interface Catalog {
   chapters: Map<string, Chapter>;
   checklists: Map<string, Entry<Checklist>>;
   confusions: Map<string, Entry<Confusion>>;
+  logs: Map<string, Entry<Log>>;
   parts: Map<string, Entry<Part>>;
   requirements: Map<string, Entry<Framework>>;
   routines: Map<string, Entry<Routine>>;
@@ -41,6 +43,7 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     chapters: readChapters(root, problems),
     checklists: readFolder(root, 'content/checklists', checklist, problems),
     confusions: readFolder(root, 'content/confusions', confusion, problems),
+    logs: readFolder(root, 'content/logs', log, problems),
     parts: readFolder(root, 'content/parts', part, problems),
     requirements: readFolder(root, 'content/requirements', framework, problems),
     routines: readFolder(root, 'content/routines', routine, problems),

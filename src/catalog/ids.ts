@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from './catalog';
+import { choicesOf } from '../domain/log-choices';
 import { HANDBOOK } from './chapters';
 import type { Problem } from './problem';
 
@@ -9,7 +10,7 @@ export const LEDGER = 'tests/content/published-ids.json';
 
 /** Every permanent id that readers' answers or others' links hang on, as "file#id", and the address of every chapter. */
 export function publishedIds(catalog: Catalog): string[] {
-  const { assessments, checklists, confusions, requirements, routines, terms, chapters } = catalog;
+  const { assessments, checklists, confusions, logs, requirements, routines, terms, chapters } = catalog;
   const ids: string[] = [];
   for (const { file, data } of checklists.values())
     for (const item of data.groups.flatMap((group) => group.items)) ids.push(`${file}#${item.id}`);
@@ -19,6 +20,7 @@ export function publishedIds(catalog: Catalog): string[] {
     for (const step of data.steps) ids.push(`${file}#${step.id}`);
     for (const field of data.fields) ids.push(`${file}#${field.id}`);
   }
+  for (const { file, data } of logs.values()) for (const { id } of choicesOf(data)) ids.push(`${file}#${id}`);
   for (const { file, data } of requirements.values())
     for (const requirement of data.requirements) ids.push(`${file}#${requirement.id}`);
   for (const { file, data } of terms.values()) ids.push(`${file}#${data.code}`);
@@ -28,10 +30,14 @@ export function publishedIds(catalog: Catalog): string[] {
 }
 
 /** Ids that are out of use but remembered, as "file#id". */
-export function retiredIds({ assessments, checklists, requirements, routines }: Catalog): string[] {
-  return [...assessments.values(), ...checklists.values(), ...requirements.values(), ...routines.values()].flatMap(
-    ({ file, data }) => data.retired.map(({ id }) => `${file}#${id}`),
-  );
+export function retiredIds({ assessments, checklists, logs, requirements, routines }: Catalog): string[] {
+  return [
+    ...assessments.values(),
+    ...checklists.values(),
+    ...logs.values(),
+    ...requirements.values(),
+    ...routines.values(),
+  ].flatMap(({ file, data }) => data.retired.map(({ id }) => `${file}#${id}`));
 }
 
 /**

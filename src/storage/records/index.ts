@@ -1,6 +1,7 @@
 import type { RecordType } from '../record';
 import { assessmentAnswers } from './assessment-answers';
 import { checklistProgress } from './checklist-progress';
+import { deviationLog } from './deviation-log';
 import { organisationProfile } from './organisation-profile';
 
 /**
@@ -9,5 +10,8 @@ import { organisationProfile } from './organisation-profile';
  * one kind imports that record alone; this list is for what reads them all.
  */
 export const recordTypes: ReadonlyMap<string, RecordType<unknown>> = new Map(
-  [assessmentAnswers, checklistProgress, organisationProfile].map((type: RecordType<unknown>) => [type.kind, type]),
+  [assessmentAnswers, checklistProgress, deviationLog, organisationProfile].map((type: RecordType<unknown>) => [
+    type.kind,
+    type,
+  ]),
 );
