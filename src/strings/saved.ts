@@ -6,6 +6,7 @@ export const saved = {
   kinds: {
     'checklist-progress': 'Checklista',
     'assessment-answers': 'Självskattning',
+    'deviation-log': 'Logg',
     'organisation-profile': 'Er organisation',
   } as Readonly<Record<string, string>>,
   unknownKind: 'Okänt slag',

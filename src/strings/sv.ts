@@ -30,6 +30,7 @@ export const sv = {
     tools: 'Verktyg',
     toolPages: [
       { label: 'Er organisation', address: '/er-organisation/' },
+      { label: 'Avvikelser och synpunkter', address: '/avvikelser/' },
       { label: 'Checklistor', address: '/checklistor/' },
       { label: 'Självskattningar', address: '/sjalvskattningar/' },
       { label: 'Rutiner', address: '/rutiner/' },
@@ -62,6 +63,7 @@ export const sv = {
     assessments: 'Självskattning',
     chapters: 'Kapitel',
     terms: 'Begrepp',
+    logs: 'Verktyg',
   },
   map: {
     title: 'Karta över kvalitetsledningssystemet',

@@ -5,17 +5,21 @@ import { assessmentReport } from '../../domain/report-assessment';
 import { checklistReport } from '../../domain/report-checklist';
 import type { ReportDocument } from '../../domain/report-document';
 import type { Checklist } from '../../schema/checklist';
+import type { Log } from '../../schema/log';
 import type { Json } from '../../storage/canonical';
 import { contentIdOf } from '../../storage/copies';
+import type { Difference } from '../../storage/file/compare';
 import type { MergeDocument } from '../../storage/merge-map';
 import { fieldReader } from '../../storage/record';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
 import { checklistProgress, itemStates } from '../../storage/records/checklist-progress';
+import { deviationLog } from '../../storage/records/deviation-log';
 import { organisationProfile } from '../../storage/records/organisation-profile';
 import { organisationWords } from '../../strings/organisation';
 import { reportWords } from '../../strings/report';
 import { fieldWords } from '../../strings/saved-fields';
 import { fieldName } from '../organisation/field-name';
+import { logContent, logReport } from './log-content';
 import { plainReport } from './plain-report';
 
 export interface SavedContent {
@@ -27,6 +31,10 @@ export interface SavedContent {
   nameOf: (path: string) => string;
   /** A value in words. */
   say: (path: string, value: Json) => string;
+  /** Whether a difference is one to choose about; without it all are. What is not asked about follows the merge. */
+  asks?: (difference: Difference) => boolean;
+  /** What a file's copy brings, in a few words, where there is too much to count answers. */
+  sums?: (mine: MergeDocument | null, theirs: MergeDocument) => string;
 }
 
 interface Setting {
@@ -76,6 +84,13 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
           named(path, 'criterion', new Map(criteriaOf(assessment).map((criterion) => [criterion.id, criterion.title]))),
         say,
       };
+    }
+  }
+  if (kind === deviationLog.kind) {
+    const log = await fetchContent<Log>(setting.base, '/avvikelser/');
+    if (log !== null) {
+      const report = (document: MergeDocument) => logReport(id, log, document, setting);
+      return { ...logContent(id, log, made), report };
     }
   }
   if (kind === organisationProfile.kind) {

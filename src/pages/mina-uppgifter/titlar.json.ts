@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import type { Titles } from '@/islands/saved/titles';
+import { EVERY, type Titles } from '@/islands/saved/titles';
 import { PROFILE } from '@/storage/records/organisation-profile';
+import { deviationPage } from '@/strings/deviations';
 import { organisationWords } from '@/strings/organisation';
 
 const listed = (entries: { id: string; data: { title: string } }[], folder: string) =>
@@ -12,5 +13,7 @@ export const GET: APIRoute = async () =>
   Response.json({
     'checklist-progress': listed(await getCollection('checklists'), 'checklistor'),
     'assessment-answers': listed(await getCollection('assessments'), 'sjalvskattningar'),
+    // One document for each year.
+    'deviation-log': { [EVERY]: { title: deviationPage.title, address: '/avvikelser/' } },
     'organisation-profile': { [PROFILE]: { title: organisationWords.title, address: '/er-organisation/' } },
   } satisfies Titles);
