@@ -7,10 +7,10 @@ import type { Block, ReportDocument } from './report-document';
 const LINES: Record<TypedField, number> = {
   'nar-hande-det': 1,
   'nar-fick-ni-veta': 1,
-  'vad-hande': 4,
-  'vad-gjordes': 2,
-  'varfor-hande-det': 2,
-  'vad-ska-andras': 2,
+  'vad-hande': 3,
+  'vad-gjordes': 1,
+  'varfor-hande-det': 1,
+  'vad-ska-andras': 1,
   'vilken-roll': 1,
   'klart-senast': 1,
 };
@@ -25,7 +25,7 @@ export function logForm(setting: LogSetting): ReportDocument {
   const boxes = (choices: readonly { id: string; label: string }[]): Block => ({
     kind: 'paragraph',
     runs: choices.flatMap(({ id, label }, i) => [
-      `${i === 0 ? '' : '   '}☐ `,
+      `${i === 0 ? '' : '   '}☐\u00a0`,
       { text: itemCode(id), bold: true },
       ` ${label}`,
     ]),
@@ -43,27 +43,17 @@ export function logForm(setting: LogSetting): ReportDocument {
       ...log.urgent.map((text): Block => ({ kind: 'paragraph', runs: [{ text, bold: true }] })),
       { kind: 'paragraph', runs: [words.howTo] },
       heading(words.kind),
-      {
-        kind: 'ticks',
-        items: log.kinds.map(({ id, label, meaning }) => ({
-          code: itemCode(id),
-          text: label,
-          hint: meaning,
-          done: false,
-        })),
-      },
+      ...log.kinds.map(({ id, label, meaning }): Block => ({
+        kind: 'paragraph',
+        runs: ['☐\u00a0', { text: `${itemCode(id)} ${label}.`, bold: true }, ` ${meaning}`],
+      })),
       heading(words.area),
       boxes(log.areas),
       heading(words.seriousness),
-      {
-        kind: 'ticks',
-        items: log.seriousness.map(({ id, label, anchor }) => ({
-          code: itemCode(id),
-          text: label,
-          hint: anchor,
-          done: false,
-        })),
-      },
+      ...log.seriousness.map(({ id, label, anchor }): Block => ({
+        kind: 'paragraph',
+        runs: ['☐\u00a0', { text: `${itemCode(id)} ${label}.`, bold: true }, ` ${anchor}`],
+      })),
       heading(words.reporter),
       boxes(log.reporters),
       ...TYPED_FIELDS.slice(0, FOR_RECEIVER).map(lines),

@@ -1,11 +1,11 @@
-import { type Count, figuresOf, quartersOf } from './deviation-figures';
+import { figuresOf, quartersOf } from './deviation-figures';
 import { type Row, todoRows } from './deviation-list';
 import { headOf, labelIn, type LogSetting } from './report-deviation';
 import type { Block, ReportDocument } from './report-document';
 import { swedishNumber } from './swedish';
 import { quarterOf, sayWhen } from './when';
 
-/** Rows of a kind of table before the rest is left to the log itself: the board has one page. */
+/** How many of the gravest and the latest are named before the rest is left to the log: the board has one page. */
 const MOST_ROWS = 5;
 
 /**
@@ -57,9 +57,11 @@ export function boardReport(
       paragraph(words.effects(effects.ja, effects.delvis, effects.nej)),
       ...(figures.total === 0 ? [paragraph(words.silence)] : []),
       ...quarterBlocks(rows, setting),
-      countTable(words.byKind, figures.kinds, log.kinds, setting),
-      countTable(words.byArea, figures.areas, log.areas, setting),
-      countTable(words.byCause, figures.causes, log.causes, setting),
+      most(words.byKind, figures.kinds, log.kinds, setting),
+      most(words.byArea, figures.areas, log.areas, setting),
+      most(words.byCause, figures.causes, log.causes, setting),
+      most(words.byReporter, figures.reporters, log.reporters, setting),
+      ...(figures.reporters.some(({ count }) => count === null) ? [paragraph(words.fewWhy)] : []),
       { kind: 'heading', level: 2, text: words.serious },
       gravest.length === 0 ? paragraph(words.noSerious) : items(gravest),
       { kind: 'heading', level: 2, text: words.late },
@@ -104,20 +106,13 @@ function quarterBlocks(rows: readonly Row[], { log, words: all }: LogSetting): B
   return bars.length > 1 ? [table, { kind: 'chart', caption: words.chart, alt, max: most, bars }] : [table];
 }
 
-function countTable(
-  caption: string,
-  counts: readonly Count[],
+/** The most common choices as a line: the board sees what stands out, and the log has the rest. */
+function most(
+  title: string,
+  counts: readonly { id: string; count: number | null }[],
   choices: readonly { id: string; label: string }[],
-  { words }: LogSetting,
+  { words: { board } }: LogSetting,
 ): Block {
-  return {
-    kind: 'table',
-    caption,
-    columns: [
-      { title: caption, width: 0.75 },
-      { title: words.board.count, width: 0.25 },
-    ],
-    rows: counts.map(({ id, count }) => [labelIn(choices, id) || words.board.notChosen, String(count)]),
-    rowHeaders: true,
-  };
+  const parts = counts.map(({ id, count }) => `${labelIn(choices, id) || board.notChosen}: ${count ?? board.few}`);
+  return { kind: 'paragraph', runs: [{ text: `${title}. `, bold: true }, `${parts.join('; ')}.`] };
 }

@@ -1,4 +1,5 @@
 import type { Deviation } from '../domain/deviation';
+import type { Json } from './canonical';
 import type { MergeDocument } from './merge-map';
 import { deviationLog } from './records/deviation-log';
 
@@ -36,16 +37,23 @@ const EMPTY: Omit<Deviation, 'id'> = {
 /** One rule for each field, found once: asking by path would try every pattern for every field of every entry. */
 const RULES = new Map(Object.keys(EMPTY).map((field) => [field, deviationLog.ruleFor(`entry/x/${field}`)] as const));
 
-const PATH = /^entry\/([a-z0-9-]{1,64})\/([a-zA-Z]+)$/;
+const HEAD = 'entry/';
+const ID = /^[a-z0-9-]{1,64}$/;
 
 /** Every entry of a log, in one walk through it. What a field cannot hold is met as if it were not there. */
 export function entriesOf({ fields }: MergeDocument): Deviation[] {
   const entries = new Map<string, Deviation>();
   for (const [path, [value]] of fields) {
-    const [, id, field = ''] = PATH.exec(path) ?? [];
-    if (id === undefined || value === null || !RULES.get(field)?.accepts(value)) continue;
-    const entry = entries.get(id) ?? { id, ...EMPTY };
-    entries.set(id, Object.assign(entry, { [field]: value }));
+    if (value === null || !path.startsWith(HEAD)) continue;
+    const cut = path.indexOf('/', HEAD.length);
+    const [id, field] = [path.slice(HEAD.length, cut), path.slice(cut + 1)];
+    if (!RULES.get(field)?.accepts(value)) continue;
+    const known = entries.get(id);
+    if (known === undefined && !ID.test(id)) continue;
+    const entry = known ?? { id, ...EMPTY };
+    // The rule vouches for the type.
+    (entry as unknown as Record<string, Json>)[field] = value;
+    entries.set(id, entry);
   }
   return [...entries.values()];
 }

@@ -1,15 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { EFFECTS } from '../../domain/deviation';
 import { codeOf } from '../../domain/deviation-number';
 import type { Row } from '../../domain/deviation-list';
 import type { Log } from '../../schema/log';
 import { logWords } from '../../strings/deviation-log';
 import { deviationWords } from '../../strings/deviation-report';
 import { tools } from '../../strings/tools';
-import { TextField } from '../organisation/TextField';
-import { today } from '../shared/today';
 import { type EntryValues, reopening } from './entry-values';
-import { DayField, LongText, Pick, WhenField } from './fields';
+import { ClosePart, WhatPart, WorkPart } from './entry-parts';
 
 interface Props {
   row: Row;
@@ -24,16 +21,11 @@ interface Props {
 export function EntryForm({ row, log, base, write, giveNumber }: Props) {
   const { entry, name, was, status, todos } = row;
   const words = logWords.entry;
-  const { fields } = deviationWords;
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
   // Each entry is a form of its own, so this is when it is opened.
   useEffect(() => heading.current?.focus(), []);
-  const kind = log.kinds.find(({ id }) => id === entry.kind);
   const put = (values: EntryValues) => setSaid(write(values) ? '' : logWords.start.refused);
-  const future = (day: string) => (day > today() ? words.future : '');
-  const early = (day: string) =>
-    day !== '' && entry.reported !== '' && day < entry.reported ? words.early : future(day);
   return (
     <div class="entry">
       <h2 ref={heading} tabIndex={-1} id="handelse">
@@ -61,206 +53,9 @@ export function EntryForm({ row, log, base, write, giveNumber }: Props) {
       <p class="warning" id="skriv-inte">
         {tools.exports.warning}
       </p>
-      <section class="form-part" aria-labelledby="vad-har-hant">
-        <h3 id="vad-har-hant">{words.what}</h3>
-        <Pick
-          id="sort"
-          label={fields.kind}
-          value={entry.kind}
-          choices={log.kinds}
-          choose={(value) => put({ kind: value })}
-        />
-        <div role="status">
-          {kind && (
-            <p class="entry-hint">
-              {kind.hint} <a href={`${base.replace(/\/$/, '')}/rutiner/${kind.routine}/`}>{words.routine}</a>
-            </p>
-          )}
-        </div>
-        <LongText
-          id="vad-hande"
-          label={fields.happened}
-          use={words.happenedUse}
-          value={entry.happened}
-          write={(value) => put({ happened: value })}
-        />
-        <div class="field-row">
-          <WhenField
-            id="nar"
-            label={fields.date}
-            use={words.dateUse}
-            value={entry.date}
-            write={(value) => put({ date: value })}
-            advice={future(entry.date)}
-          />
-          <DayField
-            id="fick-veta"
-            label={fields.reported}
-            use={words.reportedUse}
-            value={entry.reported}
-            write={(value) => put({ reported: value })}
-            advice={future(entry.reported)}
-          />
-          <Pick
-            id="var"
-            label={fields.area}
-            value={entry.area}
-            choices={log.areas}
-            choose={(value) => put({ area: value })}
-          />
-          <TextField
-            id="plats"
-            label={fields.place}
-            use={words.placeUse}
-            value={entry.place}
-            maxLength={120}
-            onInput={(value) => put({ place: value })}
-          />
-        </div>
-        <fieldset class="levels">
-          <legend>{fields.seriousness}</legend>
-          {log.seriousness.map(({ id, label, anchor }) => (
-            <label key={id} class="choice">
-              <input
-                type="radio"
-                name="allvar"
-                checked={entry.seriousness === id}
-                onChange={() => put({ seriousness: id })}
-              />
-              <span>
-                <strong>{label}.</strong> {anchor}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <Pick
-          id="vem"
-          label={fields.reporter}
-          value={entry.reporter}
-          choices={log.reporters}
-          choose={(value) => put({ reporter: value })}
-        />
-        <LongText
-          id="genast"
-          label={fields.immediate}
-          use={words.happenedUse}
-          value={entry.immediate}
-          write={(value) => put({ immediate: value })}
-        />
-        <TextField
-          id="anmalt"
-          label={fields.notified}
-          use={words.notifiedUse}
-          value={entry.notified}
-          maxLength={500}
-          onInput={(value) => put({ notified: value })}
-        />
-      </section>
-      <section class="form-part" aria-labelledby="arbete">
-        <h3 id="arbete">{words.work}</h3>
-        <Pick
-          id="slag-av-orsak"
-          label={fields.causeKind}
-          value={entry.causeKind}
-          choices={log.causes}
-          choose={(value) => put({ causeKind: value })}
-        />
-        <LongText
-          id="orsak"
-          label={fields.cause}
-          use={words.causeUse}
-          value={entry.cause}
-          write={(value) => put({ cause: value })}
-        />
-        <LongText
-          id="atgard"
-          label={fields.measure}
-          use={words.measureUse}
-          value={entry.measure}
-          write={(value) => put({ measure: value })}
-        />
-        <div class="field-row">
-          <TextField
-            id="ansvarig"
-            label={fields.responsible}
-            use={words.responsibleUse}
-            value={entry.responsible}
-            maxLength={120}
-            onInput={(value) => put({ responsible: value })}
-          />
-          <DayField
-            id="klart-senast"
-            label={fields.due}
-            use={words.dueUse}
-            value={entry.due}
-            write={(value) => put({ due: value })}
-          />
-          <DayField
-            id="gjord"
-            label={fields.done}
-            use={words.doneUse}
-            value={entry.done}
-            write={(value) => put({ done: value })}
-            advice={early(entry.done)}
-          />
-        </div>
-      </section>
-      <section class="form-part" aria-labelledby="uppfoljning">
-        <h3 id="uppfoljning">{words.close}</h3>
-        <DayField
-          id="svarat"
-          label={fields.answered}
-          use={words.answerUse}
-          value={entry.answered}
-          write={(value) => put({ answered: value })}
-          advice={early(entry.answered)}
-        />
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={entry.noAnswer}
-            onChange={(event) => put({ noAnswer: event.currentTarget.checked })}
-          />
-          <span>{words.noAnswer}</span>
-        </label>
-        <fieldset class="levels" aria-describedby="effekt-bruk">
-          <legend>{fields.effect}</legend>
-          <p class="kind" id="effekt-bruk">
-            {words.effectUse}
-          </p>
-          {EFFECTS.map((effect) => (
-            <label key={effect} class="choice">
-              <input
-                type="radio"
-                name="effekt"
-                checked={entry.effect === effect}
-                onChange={() => put({ effect, effectDate: entry.effectDate || today() })}
-              />
-              <span>{deviationWords.effects[effect]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <DayField
-          id="kontrollerat"
-          label={fields.effectDate}
-          use={words.dueUse}
-          value={entry.effectDate}
-          write={(value) => put({ effectDate: value })}
-          advice={early(entry.effectDate)}
-        />
-        <LongText
-          id="hur-vet-ni"
-          label={fields.effectNote}
-          use={words.effectNoteUse}
-          value={entry.effectNote}
-          write={(value) => put({ effectNote: value })}
-        />
-        {entry.story !== '' && (
-          <div class="entry-story">
-            <h4>{fields.story}</h4>
-            <p>{entry.story}</p>
-          </div>
-        )}
+      <WhatPart {...{ entry, log, base, put }} />
+      <WorkPart {...{ entry, log, base, put }} />
+      <ClosePart {...{ entry, log, base, put }}>
         {(status === 'stangd' || entry.effect !== '') && (
           <p>
             <button
@@ -272,7 +67,7 @@ export function EntryForm({ row, log, base, write, giveNumber }: Props) {
             </button>
           </p>
         )}
-      </section>
+      </ClosePart>
       <p role="status">{said}</p>
     </div>
   );
