@@ -22,6 +22,7 @@ export const isTerm = (address: string) =>
 
 /** The tools a reader fills in or downloads from. */
 export const toolPages = [
+  '/avvikelser/',
   '/er-organisation/',
   '/sjalvskattningar/snabbkoll/',
   '/checklistor/start-av-verksamhet/',
