@@ -41,7 +41,7 @@ const HEAD = 'entry/';
 const ID = /^[a-z0-9-]{1,64}$/;
 
 /** Every entry of a log, in one walk through it. What a field cannot hold is met as if it were not there. */
-export function entriesOf({ fields }: MergeDocument): Deviation[] {
+export function entriesOf({ fields }: Pick<MergeDocument, 'fields'>): Deviation[] {
   const entries = new Map<string, Deviation>();
   for (const [path, [value]] of fields) {
     if (value === null || !path.startsWith(HEAD)) continue;
@@ -56,6 +56,16 @@ export function entriesOf({ fields }: MergeDocument): Deviation[] {
     entries.set(id, entry);
   }
   return [...entries.values()];
+}
+
+/** One entry as it is now, without a walk through the others; undefined when there is none with that id. */
+export function entryOf({ fields }: MergeDocument, id: string): Deviation | undefined {
+  const own = [...RULES.keys()].flatMap((field) => {
+    const path = `${HEAD}${id}/${field}`;
+    const entry = fields.get(path);
+    return entry ? [[path, entry] as const] : [];
+  });
+  return entriesOf({ fields: new Map(own) })[0];
 }
 
 /** The part of a log that is about one entry: what is handed over in a file. */

@@ -7,7 +7,8 @@ import { deviationList, deviationReport, type LogSetting } from '../../domain/re
 import type { QrCode } from '../../domain/report-document';
 import { quarterOf } from '../../domain/when';
 import type { Log } from '../../schema/log';
-import { entriesOf } from '../../storage/deviation-entries';
+import type { Deviation } from '../../domain/deviation';
+import { entriesOf, entryOf } from '../../storage/deviation-entries';
 import type { DocumentState } from '../../storage/open-document';
 import { deviationLog, MOST_ENTRIES } from '../../storage/records/deviation-log';
 import { deviationPage } from '../../strings/deviations';
@@ -21,6 +22,7 @@ import { ListView } from './ListView';
 import { LogWays, type Paper } from './LogWays';
 import { useOtherYears, withoutFollowUp } from './other-years';
 import { fieldNameOf } from './say-field';
+import { useCalm } from './use-calm';
 import { usePaper } from './use-paper';
 
 interface Props {
@@ -40,7 +42,8 @@ interface Props {
 
 /** A year's log: the list or one entry, and under it the ways out. */
 export function LogView({ doc, state, editable, later, log, year, setYear, setSums, base, address, code }: Props) {
-  const content = doc.content();
+  const [opened, setOpened] = useState('');
+  const content = useCalm(doc.content(), opened);
   const rows = useMemo(() => rowsOf(doc.id, entriesOf(content), withoutFollowUp(log), today()), [doc.id, content, log]);
   const seriousness = useMemo(() => log.seriousness.map(({ id }) => id), [log]);
   const kept = useMemo(() => rows.filter(({ entry }) => !entry.removed), [rows]);
@@ -48,11 +51,10 @@ export function LogView({ doc, state, editable, later, log, year, setYear, setSu
   const [filter, setFilter] = useState(ALL);
   const [sort, setSort] = useState<Sort>('newest');
   const shown = useMemo(() => sortRows(filterRows(kept, filter), sort, seriousness), [kept, filter, sort, seriousness]);
-  const [opened, setOpened] = useState('');
   const [isBack, setBack] = useState(false);
   const [paper, setPaper] = useState<Paper>('list');
   const years = useOtherYears(base, doc.id, log);
-  const row = rows.find(({ entry }) => entry.id === opened && !entry.removed);
+  const row = openedRow(rows, entryOf(doc.content(), opened), doc.id, log);
   const openCount = kept.filter(({ status }) => status !== 'stangd').length;
   useEffect(() => setSums(deviationPage.bar(openCount, todo.length)), [setSums, openCount, todo.length]);
 
@@ -118,4 +120,12 @@ export function LogView({ doc, state, editable, later, log, year, setYear, setSu
       </div>
     </>
   );
+}
+
+/** The open entry as it is now, called what it is called among the others; undefined when it is removed. */
+function openedRow(rows: readonly Row[], entry: Deviation | undefined, year: string, log: Log): Row | undefined {
+  if (entry === undefined || entry.removed) return undefined;
+  const known = rows.find((row) => row.entry.id === entry.id && row.entry.number === entry.number);
+  const [alone] = rowsOf(year, [entry], withoutFollowUp(log), today());
+  return alone && { ...alone, ...(known && { name: known.name, was: known.was }) };
 }

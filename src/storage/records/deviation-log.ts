@@ -5,9 +5,9 @@ import type { Json } from '../canonical';
 import { defineRecord, type FieldRule, flag, freeText, label, oneOf } from '../record';
 
 /** The most entries one year's log takes, so that it stays quick and has room in every browser's memory. */
-export const MOST_ENTRIES = 2500;
+export const MOST_ENTRIES = 2000;
 /** From here the reader is told how much room is left. */
-export const MANY_ENTRIES = 1500;
+export const MANY_ENTRIES = 1200;
 
 const text = (accepts: (value: string) => boolean): FieldRule<string> => ({
   text: false,
