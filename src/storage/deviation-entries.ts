@@ -1,6 +1,6 @@
 import type { Deviation } from '../domain/deviation';
 import type { Json } from './canonical';
-import type { MergeDocument } from './merge-map';
+import { compareJson, type MergeDocument, valueOf } from './merge-map';
 import { deviationLog } from './records/deviation-log';
 
 /** What an entry's fields are called. */
@@ -66,6 +66,11 @@ export function entryOf({ fields }: MergeDocument, id: string): Deviation | unde
     return entry ? [[path, entry] as const] : [];
   });
   return entriesOf({ fields: new Map(own) })[0];
+}
+
+/** The paths whose values a joined log has and the log before it had not. A merge takes nothing away, so these are all. */
+export function changedPaths(before: MergeDocument, joined: MergeDocument): string[] {
+  return [...joined.fields.keys()].filter((path) => compareJson(valueOf(before, path), valueOf(joined, path)) !== 0);
 }
 
 /** The part of a log that is about one entry: what is handed over in a file. */

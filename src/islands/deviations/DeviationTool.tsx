@@ -29,7 +29,7 @@ export default function DeviationTool({ log, base, address, code }: Props) {
   const [parts, failed] = useLogParts(awake);
   const [sums, setSums] = useState('');
   return (
-    <div class="tool deviations">
+    <div class="tool log-tool">
       <div class="tool-bar">
         <p class="progress">
           <strong>{sums || log.title}</strong>

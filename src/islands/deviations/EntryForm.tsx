@@ -27,7 +27,7 @@ export function EntryForm({ row, log, base, write, giveNumber }: Props) {
   useEffect(() => heading.current?.focus(), []);
   const put = (values: EntryValues) => setSaid(write(values) ? '' : logWords.start.refused);
   return (
-    <div class="entry">
+    <div class="log-entry">
       <h2 ref={heading} tabIndex={-1} id="handelse">
         {deviationWords.report.one(name)} <span class="badge">{deviationWords.statuses[status]}</span>
       </h2>

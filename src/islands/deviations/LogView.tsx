@@ -22,6 +22,7 @@ import { ListView } from './ListView';
 import { LogWays, type Paper } from './LogWays';
 import { useOtherYears, withoutFollowUp } from './other-years';
 import { fieldNameOf } from './say-field';
+import './log-style';
 import { useCalm } from './use-calm';
 import { usePaper } from './use-paper';
 

@@ -67,7 +67,7 @@ export function OpenReport({ doc, log, base }: Props) {
     ({ entries, numbers }) => numbers.size === 0 && entries.every(({ state }) => state === 'same'),
   );
   return (
-    <section class="open-file join" aria-labelledby={`${id}-rubrik`}>
+    <section class="open-file log-join" aria-labelledby={`${id}-rubrik`}>
       <h3 id={`${id}-rubrik`}>{words.heading}</h3>
       <p>{words.why}</p>
       <p>
@@ -118,7 +118,7 @@ function Preview({ joined: { year, entries, total }, log }: { joined: JoinedLog;
   const { fields } = deviationWords;
   const nameOf = (field: string) => (fields as Readonly<Record<string, string>>)[field];
   return (
-    <div class="join-preview">
+    <div class="log-join-preview">
       <h4>{words.in(year)}</h4>
       <p>{words.sums(count('new'), count('changed'), count('same'))}</p>
       {total > MOST_ENTRIES && <p class="notice">{words.tooMany(total, MOST_ENTRIES)}</p>}

@@ -63,7 +63,7 @@ export function Trends({ rows, log }: { rows: readonly Row[]; log: Log }) {
         }))}
       />
       <p>{board.effects(effects.ja, effects.delvis, effects.nej)}</p>
-      <div class="figures">
+      <div class="log-figures">
         <Counts caption={fields.kind} counts={kinds} choices={log.kinds} />
         <Counts caption={fields.seriousness} counts={seriousness} choices={log.seriousness} />
         <Counts caption={fields.area} counts={areas} choices={log.areas} />

@@ -2,8 +2,7 @@ import type { Deviation } from '../../domain/deviation';
 import { namesOf, nextNumber, numberText } from '../../domain/deviation-number';
 import type { Json } from '../../storage/canonical';
 import { careFor } from '../../storage/care';
-import { entriesOf } from '../../storage/deviation-entries';
-import { differingPaths } from '../../storage/file/compare';
+import { changedPaths, entriesOf } from '../../storage/deviation-entries';
 import type { UnpackedFile } from '../../storage/file/unpack';
 import { emptyDocument, mergeDocuments, type MergeDocument } from '../../storage/merge-map';
 import { readRecord } from '../../storage/record';
@@ -50,7 +49,7 @@ export function joinedLog(year: string, text: string, mine: MergeDocument, their
   const after = entriesOf(merged);
   const before = new Set(entriesOf(mine).map(({ id }) => id));
   const changed = new Map<string, string[]>();
-  for (const path of differingPaths(mine, merged)) {
+  for (const path of changedPaths(mine, merged)) {
     const [head, id = '', field = ''] = path.split('/');
     if (head === 'entry') changed.set(id, [...(changed.get(id) ?? []), field]);
   }

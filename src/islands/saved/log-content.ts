@@ -6,8 +6,7 @@ import { choicesOf } from '../../domain/log-choices';
 import { sayWhen } from '../../domain/when';
 import type { Log } from '../../schema/log';
 import type { Json } from '../../storage/canonical';
-import { entriesOf } from '../../storage/deviation-entries';
-import { differingPaths } from '../../storage/file/compare';
+import { changedPaths, entriesOf } from '../../storage/deviation-entries';
 import { emptyDocument, mergeDocuments, type MergeDocument } from '../../storage/merge-map';
 import { logWords } from '../../strings/deviation-log';
 import { deviationWords } from '../../strings/deviation-report';
@@ -31,7 +30,7 @@ export function logContent(year: string, log: Log, made: string): SavedContent {
     sums: (mine, theirs) => {
       const before = new Set(entriesOf(mine ?? emptyDocument()).map(({ id }) => id));
       const merged = mine ? mergeDocuments(mine, theirs) : theirs;
-      const touched = new Set(differingPaths(mine ?? emptyDocument(), merged).map((path) => path.split('/')[1] ?? ''));
+      const touched = new Set(changedPaths(mine ?? emptyDocument(), merged).map((path) => path.split('/')[1] ?? ''));
       const news = entriesOf(merged).filter(({ id }) => !before.has(id)).length;
       return logWords.saved.summary(news, [...touched].filter((id) => before.has(id)).length);
     },

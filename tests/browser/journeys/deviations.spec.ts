@@ -35,7 +35,7 @@ const back = async (page: Page) => {
   await page.locator('#behover-goras').waitFor();
 };
 const takeIn = async (page: Page, file: { name: string; bytes: Uint8Array }) => {
-  await page.locator('.join input[type=file]').setInputFiles({
+  await page.locator('.log-join input[type=file]').setInputFiles({
     name: file.name,
     mimeType: 'text/html',
     buffer: Buffer.from(file.bytes),
@@ -53,7 +53,7 @@ describe('the log of what went wrong', () => {
     await page.locator('#gjord').fill(`${year}-01-20`);
     await page.locator('#svarat').fill(`${year}-01-13`);
     await page.getByRole('radio', { name: deviationWords.effects.ja }).check();
-    await page.locator('.entry h2 .badge', { hasText: deviationWords.statuses.stangd }).waitFor();
+    await page.locator('.log-entry h2 .badge', { hasText: deviationWords.statuses.stangd }).waitFor();
     await saved(page);
 
     await open(page);
@@ -65,7 +65,7 @@ describe('the log of what went wrong', () => {
       .waitFor();
     expect(await page.locator('#atgard').inputValue()).toBe('Nyckellista.');
     await press(page, tools.undo.button);
-    await page.locator('.entry h2 .badge', { hasText: deviationWords.statuses.stangd }).waitFor();
+    await page.locator('.log-entry h2 .badge', { hasText: deviationWords.statuses.stangd }).waitFor();
   });
 
   it('shows what a filter lets through, puts away what is removed, and never uses its number again', async () => {
@@ -112,7 +112,7 @@ describe('the log of what went wrong', () => {
 
     await press(here, words.start.join);
     await takeIn(here, report);
-    await here.locator('.join-preview', { hasText: words.join.sums(1, 0, 0) }).waitFor();
+    await here.locator('.log-join-preview', { hasText: words.join.sums(1, 0, 0) }).waitFor();
     await press(here, words.join.apply);
     await here.getByText(numberText(year, 2)).first().waitFor();
     await count(here)
@@ -126,7 +126,7 @@ describe('the log of what went wrong', () => {
     await there.getByRole('button', { name: tools.toFile, exact: true }).click();
     const log = await fileFrom(there, there.getByRole('button', { name: 'Spara filen' }));
     await takeIn(here, log);
-    await here.locator('.join-preview', { hasText: words.join.sums(1, 0, 1) }).waitFor();
+    await here.locator('.log-join-preview', { hasText: words.join.sums(1, 0, 1) }).waitFor();
     await press(here, words.join.apply);
     await count(here)
       .filter({ hasText: words.list.shown(3, 3) })
