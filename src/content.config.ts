@@ -6,6 +6,7 @@ import { binderSet } from './schema/binder-set';
 import { chapterFields, easyChapter } from './schema/chapter';
 import { checklist } from './schema/checklist';
 import { confusion } from './schema/confusion';
+import { log } from './schema/log';
 import { part } from './schema/part';
 import { picture } from './schema/picture';
 import { readingPath } from './schema/path';
@@ -41,6 +42,7 @@ export const collections = {
   checklists: defineCollection({ loader: yaml('checklists'), schema: checklist }),
   confusions: defineCollection({ loader: yaml('confusions'), schema: confusion }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: term }),
+  logs: defineCollection({ loader: yaml('logs'), schema: log }),
   parts: defineCollection({ loader: yaml('parts'), schema: part }),
   pictures: defineCollection({ loader: yaml('pictures'), schema: picture }),
   paths: defineCollection({ loader: yaml('paths'), schema: readingPath }),

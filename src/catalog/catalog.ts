@@ -2,6 +2,7 @@ import { assessment, type Assessment } from '../schema/assessment';
 import { binderSet, type BinderSetFile } from '../schema/binder-set';
 import { checklist, type Checklist } from '../schema/checklist';
 import { confusion, type Confusion } from '../schema/confusion';
+import { log, type Log } from '../schema/log';
 import { part, type Part } from '../schema/part';
 import { picture, type Picture } from '../schema/picture';
 import { readingPath, type ReadingPath } from '../schema/path';
@@ -28,6 +29,7 @@ export interface Catalog {
   chapters: Map<string, Chapter>;
   checklists: Map<string, Entry<Checklist>>;
   confusions: Map<string, Entry<Confusion>>;
+  logs: Map<string, Entry<Log>>;
   parts: Map<string, Entry<Part>>;
   pictures: Map<string, Entry<Picture>>;
   paths: Map<string, Entry<ReadingPath>>;
@@ -54,6 +56,7 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     chapters: readChapters(root, problems),
     checklists: readFolder(root, 'content/checklists', checklist, problems),
     confusions: readFolder(root, 'content/confusions', confusion, problems),
+    logs: readFolder(root, 'content/logs', log, problems),
     parts: readFolder(root, 'content/parts', part, problems),
     pictures: readFolder(root, 'content/pictures', picture, problems),
     paths: readFolder(root, 'content/paths', readingPath, problems),

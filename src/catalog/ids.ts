@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from './catalog';
+import { choicesOf } from '../domain/log-choices';
 import { HANDBOOK } from './chapters';
 import type { Problem } from './problem';
 
@@ -9,8 +10,9 @@ export const LEDGER = 'tests/content/published-ids.json';
 
 /** Every permanent id that readers' answers or others' links hang on, as "file#id", and the address of every chapter. */
 export function publishedIds(catalog: Catalog): string[] {
-  const { assessments, checklists, confusions, paths, requirements, routines, startTools, templates, terms, chapters } =
+  const { assessments, chapters, checklists, confusions, logs, paths, requirements, routines, startTools, templates } =
     catalog;
+  const { terms } = catalog;
   const ids: string[] = [];
   for (const { file, data } of checklists.values())
     for (const item of data.groups.flatMap((group) => group.items)) ids.push(`${file}#${item.id}`);
@@ -30,6 +32,7 @@ export function publishedIds(catalog: Catalog): string[] {
     ids.push(`${file}#${data.number}`);
     for (const field of data.fields) ids.push(`${file}#${field.id}`);
   }
+  for (const { file, data } of logs.values()) for (const { id } of choicesOf(data)) ids.push(`${file}#${id}`);
   for (const { file, data } of requirements.values())
     for (const requirement of data.requirements) ids.push(`${file}#${requirement.id}`);
   for (const { file, data } of terms.values()) ids.push(`${file}#${data.code}`);
@@ -40,13 +43,14 @@ export function publishedIds(catalog: Catalog): string[] {
 
 /** Ids that are out of use but remembered, as "file#id"; "file#*" for all those of a file that another has replaced. */
 export function retiredIds(catalog: Catalog): string[] {
-  const { assessments, checklists, paths, requirements, routines, templates } = catalog;
+  const { assessments, checklists, logs, paths, requirements, routines, templates } = catalog;
   const replaced = [...checklists.values(), ...routines.values(), ...templates.values()].flatMap(({ file, data }) =>
     data.replaces.map((name) => `${file.slice(0, file.lastIndexOf('/'))}/${name}.yaml#*`),
   );
   const retired = [
     ...assessments.values(),
     ...checklists.values(),
+    ...logs.values(),
     ...paths.values(),
     ...requirements.values(),
     ...routines.values(),

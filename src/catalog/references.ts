@@ -1,4 +1,5 @@
 import { itemCode } from '../domain/item-code';
+import { choicesOf, TYPED_FIELDS } from '../domain/log-choices';
 import { pointsToSee } from '../domain/picture/list';
 import type { Catalog } from './catalog';
 import { checkConfusion } from './confusions';
@@ -17,7 +18,8 @@ import { checkStartTool } from './start-tool';
 export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = []): Problem[] {
   const problems: Problem[] = [];
   const broken = new Set(earlier.map(({ file }) => file.replace(/(\/index)?(\.lattlast)?\.\w+$/, '')));
-  const { assessments, chapters, checklists, confusions, parts, routines, scales, sources, templates, terms } = catalog;
+  const { assessments, chapters, checklists, confusions, logs, parts, routines, scales, sources, templates, terms } =
+    catalog;
 
   const need = (
     file: string,
@@ -112,6 +114,21 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
     need(file, 'checklists', 'checklistan', data.checklists, checklists, 'content/checklists');
     need(file, 'templates', 'mallen', data.templates, catalog.templates, 'content/templates');
   }
+  for (const { file, data } of logs.values()) {
+    needTerms(file, data.terms);
+    needSources(
+      file,
+      data.law.map((citation) => citation.source),
+      'law',
+    );
+    needChapters(file, data.chapters);
+    need(file, 'checklists', 'checklistan', data.checklists, checklists, 'content/checklists');
+    const named = [...data.routines, ...data.kinds.map((kind) => kind.routine)];
+    need(file, 'routines', 'rutinen', named, routines, 'content/routines');
+    // On the blank form each choice and each field has a code, so all of them must differ.
+    const onForm = [...choicesOf(data), ...TYPED_FIELDS.map((id) => ({ id }))];
+    problems.push(...duplicates(file, onForm, data.retired), ...sameCode(file, onForm));
+  }
   for (const { file, data } of catalog.requirements.values())
     needSources(file, [data.source, ...data.requirements.flatMap(({ source }) => source ?? [])], 'source');
   for (const { file, data } of catalog.paths.values()) {
@@ -177,9 +194,13 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
   problems.push(
     ...sameValue(
       'numret',
-      [...checklists.values(), ...assessments.values(), ...routines.values(), ...templates.values()].map(
-        ({ file, data }) => [file, data.number],
-      ),
+      [
+        ...checklists.values(),
+        ...assessments.values(),
+        ...logs.values(),
+        ...routines.values(),
+        ...templates.values(),
+      ].map(({ file, data }) => [file, data.number]),
     ),
   );
   problems.push(

@@ -8,7 +8,11 @@ export type TypedLevel = { code: string; level: number | 'na'; evidence: Evidenc
 /** Why a line cannot be read: too short for a code, or an answer that is none. */
 export type TypedFault = 'code' | 'value';
 
+/** A line of a form with fields to write in: a code, and what was written by it; '' for a box that was ticked. */
+export type TypedValue = { code: string; value: string };
+
 const LINE = new RegExp(`^\\s*([\\p{L}\\d]{${CODE_LENGTH}})\\s*([^\\s]*)\\s*(.*)$`, 'su');
+const VALUE = new RegExp(`^\\s*([\\p{L}\\d]{${CODE_LENGTH}})(?:[\\s:.]+(.*))?$`, 'su');
 const YES = /^(?:|x|ja|j|1|ok|✓|☑)$/iu;
 const NO = /^(?:-|–|nej|n|0|☐)$/iu;
 const LEVEL = /^([0-4])([a-d])?$/iu;
@@ -24,6 +28,12 @@ export function readTick(line: string): TypedTick | TypedFault {
   const isAnswer = YES.test(word) || NO.test(word);
   const note = (isAnswer ? rest : `${word} ${rest}`).trim();
   return { code: readCode(code), done: !NO.test(word), note };
+}
+
+/** A line of a form: ”K7P” for a box, ”K7P Dörren var låst” for a field. */
+export function readValue(line: string): TypedValue | TypedFault {
+  const [, code, value = ''] = VALUE.exec(line.normalize('NFC')) ?? [];
+  return code === undefined ? 'code' : { code: readCode(code), value: value.trim() };
 }
 
 /**

@@ -6,6 +6,7 @@ export const saved = {
   kinds: {
     'checklist-progress': 'Checklista',
     'assessment-answers': 'Självskattning',
+    'deviation-log': 'Logg',
     'organisation-profile': 'Er organisation',
     'path-progress': 'Läsväg',
     'start-answers': 'Er väg',

@@ -33,6 +33,7 @@ export const sv = {
       { label: 'Er väg: fem frågor', address: '/er-vag/' },
       { label: 'Läsvägar', address: '/lasvagar/' },
       { label: 'Er organisation', address: '/er-organisation/' },
+      { label: 'Avvikelser och synpunkter', address: '/avvikelser/' },
       { label: 'Checklistor', address: '/checklistor/' },
       { label: 'Självskattningar', address: '/sjalvskattningar/' },
       { label: 'Rutiner', address: '/rutiner/' },
@@ -68,6 +69,7 @@ export const sv = {
     assessments: 'Självskattning',
     chapters: 'Kapitel',
     terms: 'Begrepp',
+    logs: 'Verktyg',
   },
   map: {
     title: 'Karta över kvalitetsledningssystemet',

@@ -6,6 +6,7 @@ export const typeIn = {
     tick: 'Skriv koden framför punkten och tryck på Retur. Då bockas punkten av. Vill ni få med en anteckning, skriv den efter koden: K7P Nyckeln saknas. Nej skrivs K7P nej.',
     level:
       'Skriv koden framför rubriken, nivån och bokstaven för belägget, och tryck på Retur: K7P 3B. En anteckning skrivs efter: K7P 3B Står i protokollet. Gäller kriteriet inte er, skriv ett streck och skälet: K7P - Vi har inga anställda.',
+    form: 'Skriv koden framför rutan eller raden, och det som står där, och tryck på Retur: K7P för en kryssad ruta, K7P Dörren var låst för en rad. Dagar skrivs 12/3, veckor v 11.',
   },
   label: 'Kod och svar',
   add: 'Spara raden',

@@ -10,15 +10,22 @@ export interface Coded {
 }
 
 interface Common {
-  items: readonly Coded[];
   /** Takes back the latest step; false when there is none. */
   undo: () => boolean;
 }
 
+/** Whether a row was read and saved, and what to say of it. */
+interface Taken {
+  ok: boolean;
+  says: string;
+}
+
 export type TypeInProps = Common &
   (
-    | { kind: 'tick'; save: (id: string, typed: TypedTick) => void }
-    | { kind: 'level'; save: (id: string, typed: TypedLevel) => void }
+    | { kind: 'tick'; items: readonly Coded[]; save: (id: string, typed: TypedTick) => void }
+    | { kind: 'level'; items: readonly Coded[]; save: (id: string, typed: TypedLevel) => void }
+    /** A form with fields to write in reads its rows itself. */
+    | { kind: 'form'; take: (line: string) => Taken }
   );
 
 /**
@@ -35,7 +42,7 @@ export function TypeIn(props: TypeInProps) {
   const words = typeIn;
 
   const add = () => {
-    const answer = take(props, line);
+    const answer = props.kind === 'form' ? props.take(line) : take(props, line);
     if (!answer.ok) {
       setWrong(answer.says);
       return;
@@ -112,7 +119,7 @@ export function TypeIn(props: TypeInProps) {
 }
 
 /** Reads one row and saves it; what cannot be read is left in the field, with what is wrong with it. */
-function take(props: TypeInProps, line: string): { ok: boolean; says: string } {
+function take(props: Exclude<TypeInProps, { kind: 'form' }>, line: string): Taken {
   const words = typeIn;
   const fault = (says: string) => ({ ok: false, says });
   const typed = props.kind === 'tick' ? readTick(line) : readLevel(line);

@@ -8,7 +8,7 @@ import { BorrowedComputer } from './BorrowedComputer';
 import { FileForm } from './FileForm';
 import { OpenFile } from './OpenFile';
 import { SavedList } from './SavedList';
-import { useTitles } from './titles';
+import { titleIn, useTitles } from './titles';
 import { useSaved } from './use-saved';
 import { WipeDevice } from './WipeDevice';
 
@@ -27,7 +27,7 @@ export default function MyData({ base }: Props) {
   useEffect(() => void keeping().then(setKept), []);
   const titleOf: TitleOf = (kind, id) => {
     const contentId = contentIdOf(id);
-    const title = titles?.[kind]?.[contentId]?.title ?? contentId;
+    const title = titleIn(titles, kind, contentId)?.title ?? contentId;
     return id === contentId ? title : words.copyOf(title, words.copies.numbered(id.slice(contentId.length + 2)));
   };
   if (state === null || titles === null) return <p role="status">{words.page.loading}</p>;

@@ -16,6 +16,8 @@ interface Props {
   onCancel: () => void;
 }
 
+const ONE_OF_A_KIND = new Set(['deviation-log', 'organisation-profile']);
+
 /** What a file would change, document by document and answer by answer, before anything is changed. */
 export function Preview({ file, fileTime, candidates, titleOf, base, onDone, onCancel }: Props) {
   const all = words.open;
@@ -38,7 +40,9 @@ export function Preview({ file, fileTime, candidates, titleOf, base, onDone, onC
           {candidates.map((candidate, index) => (
             <li class="saved-thing" key={`${candidate.file.kind}:${candidate.file.id}`}>
               <h3>{titleOf(candidate.file.kind, candidate.file.id)}</h3>
-              <p>{all.status[candidate.comparison.status]}</p>
+              <p>
+                {all.status[candidate.comparison.status]} {candidate.about.sums?.(candidate.mine, candidate.content)}
+              </p>
               {candidate.comparison.status !== 'same' && (
                 <Choices
                   candidate={candidate}
@@ -99,8 +103,8 @@ function Choices({
     : [
         ['merge', all.merge],
         ['replace', all.replace],
-        // There is only one organisation to be.
-        ...(candidate.file.kind === 'organisation-profile' ? [] : [['both', all.both] as const]),
+        // There is only one organisation to be, and one log of a year: beside it everything would stand twice.
+        ...(ONE_OF_A_KIND.has(candidate.file.kind) ? [] : [['both', all.both] as const]),
         ['skip', all.skip],
       ];
   return (

@@ -6,7 +6,7 @@ import { dayAndTime } from '../../strings/clock-time';
 import { saved as words } from '../../strings/saved';
 import { FileForm } from './FileForm';
 import type { TitleOf } from './MyData';
-import type { Titles } from './titles';
+import { titleIn, type Titles } from './titles';
 import { withDocument, type SavedThing } from './saved-things';
 import type { Saved } from './use-saved';
 import { Versions } from './Versions';
@@ -40,7 +40,7 @@ export function SavedList({ things, titles, titleOf, base, onChange }: Props) {
     <>
       <ul class="saved-list">
         {things.map((thing) => {
-          const place = titles[thing.kind]?.[contentIdOf(thing.id)]?.address;
+          const place = titleIn(titles, thing.kind, contentIdOf(thing.id))?.address;
           const button = (part: NonNullable<Open>['part'], label: string) => (
             <button
               type="button"

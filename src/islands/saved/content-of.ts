@@ -8,14 +8,17 @@ import type { ReportDocument } from '../../domain/report-document';
 import { pathReport } from '../../domain/report-path';
 import type { StartMaterial } from '../../domain/start-result';
 import type { Checklist } from '../../schema/checklist';
+import type { Log } from '../../schema/log';
 import type { Json } from '../../storage/canonical';
 import { contentIdOf } from '../../storage/copies';
+import type { Difference } from '../../storage/file/compare';
 import type { MergeDocument } from '../../storage/merge-map';
 import { fieldReader } from '../../storage/record';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
 import { binder } from '../../storage/records/binder';
 import { binderTexts } from '../../storage/records/binder-texts';
 import { checklistProgress, itemStates, roundsOf } from '../../storage/records/checklist-progress';
+import { deviationLog } from '../../storage/records/deviation-log';
 import { organisationProfile } from '../../storage/records/organisation-profile';
 import { isReadIn, pathProgress } from '../../storage/records/path-progress';
 import { startAnswers } from '../../storage/records/start-answers';
@@ -25,6 +28,7 @@ import { reportWords } from '../../strings/report';
 import { fieldWords } from '../../strings/saved-fields';
 import { earlierRounds } from '../later/earlier-rounds';
 import { fieldName } from '../organisation/field-name';
+import { logContent, logReport } from './log-content';
 import { plainReport } from './plain-report';
 import { startContent } from './start-content';
 
@@ -37,6 +41,10 @@ export interface SavedContent {
   nameOf: (path: string) => string;
   /** A value in words. */
   say: (path: string, value: Json) => string;
+  /** Whether a difference is one to choose about; without it all are. What is not asked about follows the merge. */
+  asks?: (difference: Difference) => boolean;
+  /** What a file's copy brings, in a few words, where there is too much to count answers. */
+  sums?: (mine: MergeDocument | null, theirs: MergeDocument) => string;
 }
 
 interface Setting {
@@ -113,6 +121,13 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
   if (kind === startAnswers.kind) {
     const material = await fetchContent<StartMaterial>(setting.base, '/er-vag/');
     if (material !== null) return startContent(material, { organisation, made });
+  }
+  if (kind === deviationLog.kind) {
+    const log = await fetchContent<Log>(setting.base, '/avvikelser/');
+    if (log !== null) {
+      const report = (document: MergeDocument) => logReport(id, log, document, setting);
+      return { ...logContent(id, log, made), report };
+    }
   }
   if (kind === organisationProfile.kind) {
     const { title } = organisationWords;

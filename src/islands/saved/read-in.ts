@@ -20,6 +20,8 @@ export interface Candidate {
   content: MergeDocument;
   about: SavedContent;
   comparison: Comparison;
+  /** What is here now; null when nothing is. */
+  mine: MergeDocument | null;
   /** Differences between answers; those about the document itself follow along. */
   shown: readonly Difference[];
   /** How many answers are here now and would change or go if the file's document took its place. */
@@ -39,13 +41,16 @@ export async function candidatesIn(file: UnpackedFile, base: string): Promise<Ca
       const content = reading?.result === 'ok' ? reading.doc : emptyDocument();
       const mine = here.find(({ kind, id }) => kind === document.kind && id === document.id)?.content ?? null;
       const comparison = compareDocuments(mine, content, (path) => type?.ruleFor(path)?.text ?? false);
-      const shown = comparison.differences.filter(({ path }) => !/^(meta|~version)\//.test(path));
+      const about = await contentOf(document.kind, document.id, { base, made: today(), organisation: '' });
+      const answers = comparison.differences.filter(({ path }) => !/^(meta|~version)\//.test(path));
+      const shown = answers.filter((difference) => about.asks?.(difference) ?? true);
       return {
+        mine,
         file: document,
         content,
-        about: await contentOf(document.kind, document.id, { base, made: today(), organisation: '' }),
+        about,
         // Fields about the document itself are nothing to ask anybody about.
-        comparison: shown.length === 0 && mine ? { ...comparison, status: 'same' } : comparison,
+        comparison: answers.length === 0 && mine ? { ...comparison, status: 'same' } : comparison,
         shown,
         wouldChange: shown.filter(({ mine: value }) => value !== null && value !== '').length,
       };

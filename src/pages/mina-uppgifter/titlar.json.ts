@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import type { Titles } from '@/islands/saved/titles';
+import { EVERY, type Titles } from '@/islands/saved/titles';
 import { BINDER } from '@/storage/records/binder';
 import { PROFILE } from '@/storage/records/organisation-profile';
 import { START } from '@/storage/records/start-answers';
+import { deviationPage } from '@/strings/deviations';
 import { organisationWords } from '@/strings/organisation';
 import { savedBinderWords } from '@/strings/saved-binder';
 import { startToolWords } from '@/strings/start-words';
@@ -20,5 +21,7 @@ export const GET: APIRoute = async () =>
     'start-answers': { [START]: { title: startToolWords.title, address: '/er-vag/' } },
     binder: { [BINDER]: { title: savedBinderWords.title, address: '/parmen/' } },
     'binder-texts': { [BINDER]: { title: savedBinderWords.texts, address: '/parmen/' } },
+    // One document for each year.
+    'deviation-log': { [EVERY]: { title: deviationPage.title, address: '/avvikelser/' } },
     'organisation-profile': { [PROFILE]: { title: organisationWords.title, address: '/er-organisation/' } },
   } satisfies Titles);

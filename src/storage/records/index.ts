@@ -3,6 +3,7 @@ import { assessmentAnswers } from './assessment-answers';
 import { binder } from './binder';
 import { binderTexts } from './binder-texts';
 import { checklistProgress } from './checklist-progress';
+import { deviationLog } from './deviation-log';
 import { organisationProfile } from './organisation-profile';
 import { pathProgress } from './path-progress';
 import { startAnswers } from './start-answers';
@@ -13,7 +14,14 @@ import { startAnswers } from './start-answers';
  * one kind imports that record alone; this list is for what reads them all.
  */
 export const recordTypes: ReadonlyMap<string, RecordType<unknown>> = new Map(
-  [assessmentAnswers, binder, binderTexts, checklistProgress, organisationProfile, pathProgress, startAnswers].map(
-    (type: RecordType<unknown>) => [type.kind, type],
-  ),
+  [
+    assessmentAnswers,
+    binder,
+    binderTexts,
+    checklistProgress,
+    deviationLog,
+    organisationProfile,
+    pathProgress,
+    startAnswers,
+  ].map((type: RecordType<unknown>) => [type.kind, type]),
 );

@@ -24,6 +24,7 @@ export const isTerm = (address: string) =>
 export const toolPages = [
   '/er-vag/',
   '/lasvagar/liten-forening/',
+  '/avvikelser/',
   '/er-organisation/',
   '/sjalvskattningar/snabbkoll/',
   '/checklistor/start-av-verksamhet/',

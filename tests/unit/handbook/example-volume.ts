@@ -66,6 +66,7 @@ const chapters = new Map(
 export const catalog: Catalog = {
   assessments: new Map(),
   binderSets: new Map(),
+  logs: new Map(),
   confusions: new Map(),
   chapters,
   checklists: entries({

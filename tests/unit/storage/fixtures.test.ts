@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { careFor } from '@/storage/care';
+import { entriesOf } from '@/storage/deviation-entries';
 import { encode } from '@/storage/envelope';
 import { openDocument } from '@/storage/open-document';
 import { readRecord, type RecordType } from '@/storage/record';
 import { assessmentAnswers } from '@/storage/records/assessment-answers';
 import { checklistProgress } from '@/storage/records/checklist-progress';
+import { deviationLog } from '@/storage/records/deviation-log';
 import { deviceNotes } from '@/storage/records/device-notes';
 import { recordTypes } from '@/storage/records/index';
 import { organisationProfile, PROFILE } from '@/storage/records/organisation-profile';
@@ -124,6 +126,29 @@ describe('what the fixtures say', () => {
     const isRead = isReadIn((at) => path.get(at));
     expect([isRead('karta'), isRead('nulage'), isRead('andamal')]).toEqual([true, false, false]);
     await Promise.all([start.close(), path.close()]);
+  });
+
+  it('is what the log of what went wrong shows', async () => {
+    const origin = new Origin();
+    origin.items.set('kvp1:/parm:d:deviation-log:2026', read('deviation-log.v1.json'));
+    const handle = openDocument(deviationLog, '2026', new Tab(origin, 'a').options());
+    await handle.ready;
+    const [first, second] = entriesOf(handle.content());
+    expect(first).toMatchObject({
+      id: 'k7pxq2mwr4',
+      number: 14,
+      kind: 'tillbud',
+      date: '2026-v11',
+      happened: 'En deltagare – nära att klämma handen.\nNödstoppet satt ”för högt” 🙂',
+      effect: 'ja',
+      noAnswer: false,
+    });
+    // An impossible day and what has been taken away are met as if they were not there.
+    expect(second).toMatchObject({ id: 'zz22zz22zz', number: null, happened: 'Kön är lång.', due: '', measure: '' });
+    expect(careFor(handle, new Tab(origin, 'b').options()).otherVersions()).toEqual([
+      { path: 'entry/k7pxq2mwr4/happened', tab: 'k3f9a2zz', text: 'Nära ögat vid borren.' },
+    ]);
+    await handle.close();
   });
 
   it('is what the page about the organisation shows', async () => {
