@@ -29,7 +29,7 @@ export const sv = {
     paging: 'Föregående och nästa sida',
     tools: 'Verktyg',
     toolPages: [
-      { label: 'Er väg: fem frågor', address: '/er-vag/' },
+      { label: 'Er väg', address: '/er-vag/' },
       { label: 'Läsvägar', address: '/lasvagar/' },
       { label: 'Er organisation', address: '/er-organisation/' },
       { label: 'Checklistor', address: '/checklistor/' },
