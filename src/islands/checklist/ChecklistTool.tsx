@@ -1,6 +1,6 @@
 import { itemsOf, nextItem, progressOf } from '../../domain/checklist';
 import { itemCode } from '../../domain/item-code';
-import type { Checklist, ChecklistItem } from '../../schema/checklist';
+import type { FillableChecklist, FillableItem } from '../../schema/checklist';
 import type { DocumentHandle } from '../../storage/open-document';
 import { checklistProgress, dayPath, itemPath, itemStates, roundsOf } from '../../storage/records/checklist-progress';
 import { checklistWords } from '../../strings/checklist';
@@ -14,7 +14,7 @@ import { field, useDocument, type ValuesOfRecord } from '../shared/use-document'
 
 interface Props {
   id: string;
-  checklist: Checklist;
+  checklist: FillableChecklist;
   base: string;
   address: string;
   /** Whole address of this page, for paper and calendars. */
@@ -127,7 +127,7 @@ function Item({
   round,
   version,
 }: {
-  item: ChecklistItem;
+  item: FillableItem;
   doc: Handle | null;
   done: boolean;
   note: string;

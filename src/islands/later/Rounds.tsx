@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { roundNumber } from '../../domain/round-order';
 import { comesBack, isNewPeriod, nextRound, roundBegun } from '../../domain/rounds';
 import { swedishDate } from '../../domain/swedish';
-import type { Checklist } from '../../schema/checklist';
+import type { FillableChecklist } from '../../schema/checklist';
 import type { DocumentHandle, DocumentState } from '../../storage/open-document';
 import { type checklistProgress, dayPath } from '../../storage/records/checklist-progress';
 import { roundWords as words } from '../../strings/rounds';
@@ -17,7 +17,7 @@ const MANY = 200;
 interface Props {
   doc: DocumentHandle<ValuesOfRecord<typeof checklistProgress>>;
   state: DocumentState;
-  checklist: Checklist;
+  checklist: FillableChecklist;
   /** Oldest first; the last one is going on. */
   rounds: readonly string[];
 }
