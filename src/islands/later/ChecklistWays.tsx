@@ -27,6 +27,12 @@ interface Props {
   url: string | undefined;
 }
 
+/** What the reader calls the field at a path, in any round: the text of its item. */
+export const itemNameIn =
+  (checklist: FillableChecklist) =>
+  (path: string): string =>
+    itemsOf(checklist).find((item) => path.includes(`/${item.id}/`))?.text ?? path;
+
 /** The ways out of a checklist, and the way in from paper. */
 export function ChecklistWays({ doc, checklist, stateOf, round, editable, base, fileName, address, url }: Props) {
   const [wish, setWish] = useState<RoundsWish>('none');

@@ -1,9 +1,9 @@
 /** The parts that stand by every tool, fetched as one. */
 import { AssessmentWays } from './AssessmentWays';
-import { ChecklistWays } from './ChecklistWays';
+import { ChecklistWays, itemNameIn } from './ChecklistWays';
 import { FileButton } from './FileButton';
 import { Keeping } from './Keeping';
 import { ResetButton } from './ResetButton';
-import { Rounds } from './Rounds';
+import { alsoRounds, Rounds } from './Rounds';
 
-export { AssessmentWays, ChecklistWays, FileButton, Keeping, ResetButton, Rounds };
+export { alsoRounds, AssessmentWays, ChecklistWays, FileButton, itemNameIn, Keeping, ResetButton, Rounds };

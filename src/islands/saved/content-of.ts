@@ -10,7 +10,7 @@ import { contentIdOf } from '../../storage/copies';
 import type { MergeDocument } from '../../storage/merge-map';
 import { fieldReader } from '../../storage/record';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
-import { checklistProgress, itemStates, roundsOf } from '../../storage/records/checklist-progress';
+import { checklistProgress, currentRound, itemStates } from '../../storage/records/checklist-progress';
 import { organisationProfile } from '../../storage/records/organisation-profile';
 import { organisationWords } from '../../strings/organisation';
 import { reportWords } from '../../strings/report';
@@ -52,7 +52,7 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
         title: checklist.title,
         address,
         report: (document) => {
-          const round = roundsOf(document).at(-1);
+          const round = currentRound(document);
           const stateOf = itemStates(
             fieldReader(checklistProgress, () => document),
             round,
