@@ -49,5 +49,9 @@ const groups = [
     test: /src\/storage\/(?!records\/|file\/|(bin|borrow|care|copies|deviation-entries|device|list-documents|persist|tally|wipe|zod)\.)/,
     priority: 1,
   },
-  { name: 'tool', test: /src\/(islands\/shared|domain\/checklist|storage\/records\/checklist)/, priority: 1 },
+  {
+    name: 'tool',
+    test: /src\/(islands\/shared|domain\/(?:checklist|item-code|round-order)\.|storage\/records\/checklist|strings\/checklist)/,
+    priority: 1,
+  },
 ];

@@ -17,7 +17,7 @@ import { fieldReader } from '../../storage/record';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
 import { binder } from '../../storage/records/binder';
 import { binderTexts } from '../../storage/records/binder-texts';
-import { checklistProgress, itemStates, roundsOf } from '../../storage/records/checklist-progress';
+import { checklistProgress, currentRound, itemStates } from '../../storage/records/checklist-progress';
 import { deviationLog } from '../../storage/records/deviation-log';
 import { organisationProfile } from '../../storage/records/organisation-profile';
 import { isReadIn, pathProgress } from '../../storage/records/path-progress';
@@ -69,7 +69,7 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
         title: checklist.title,
         address,
         report: (document) => {
-          const round = roundsOf(document).at(-1);
+          const round = currentRound(document);
           const stateOf = itemStates(
             fieldReader(checklistProgress, () => document),
             round,
