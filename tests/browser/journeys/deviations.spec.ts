@@ -20,6 +20,12 @@ const year = String(new Date().getFullYear());
 const lines = (page: Page) => page.locator('.entry-list').last().locator('.entry-line');
 const count = (page: Page) => page.locator('.entry-count');
 
+/** A reader whose files are downloaded: a dialogue cannot be answered here. */
+const reader = async () => {
+  const context = await site.context();
+  await context.addInitScript(() => void Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
+  return context;
+};
 const open = async (page: Page) => {
   await page.goto(site.url + address);
   await ready(page);
@@ -95,7 +101,7 @@ describe('the log of what went wrong', () => {
   });
 
   it('joins what two devices wrote, without doubles and with the same names on both', async () => {
-    const [here, there] = [await (await site.context()).newPage(), await (await site.context()).newPage()];
+    const [here, there] = [await (await reader()).newPage(), await (await reader()).newPage()];
     await open(here);
     await write(here, 'avvikelse', 'Skrivet här.');
     await back(here);
@@ -142,6 +148,9 @@ describe('the log of what went wrong', () => {
     await count(here)
       .filter({ hasText: words.list.shown(2, 2) })
       .waitFor();
+    // What was taken back can be taken in again.
+    await takeIn(here, log);
+    await here.locator('.log-join-preview', { hasText: words.join.sums(1, 0, 1) }).waitFor();
   });
 
   it('takes a paper typed in by its codes, within a minute', async () => {
