@@ -4,6 +4,7 @@ import { itemCode } from '@/domain/item-code';
 import { numberText } from '@/domain/deviation-number';
 import { logWords as words } from '@/strings/deviation-log';
 import { deviationWords } from '@/strings/deviation-report';
+import { deviationTool } from '@/strings/deviation-tool';
 import { deviationPage } from '@/strings/deviations';
 import { saveMenu } from '@/strings/save-menu';
 import { tools } from '@/strings/tools';
@@ -31,7 +32,7 @@ const open = async (page: Page) => {
   await ready(page);
 };
 const write = async (page: Page, kind: string, happened: string) => {
-  await press(page, deviationPage.write);
+  await press(page, deviationTool.write);
   await page.locator('#sort').selectOption(kind);
   await page.locator('#vad-hande').fill(happened);
   await saved(page);
