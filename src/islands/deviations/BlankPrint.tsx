@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { deviationPage } from '../../strings/deviations';
+import { deviationTool } from '../../strings/deviation-tool';
 
 /** Prints the blank form that stands in the page. */
 export default function BlankPrint({ base }: { base: string }) {
@@ -14,7 +14,7 @@ export default function BlankPrint({ base }: { base: string }) {
         disabled={!awake}
         onClick={() => void import('../later/print-page').then(({ printPage }) => printPage(base, true))}
       >
-        {deviationPage.paperPrint}
+        {deviationTool.paperPrint}
       </button>
     </p>
   );
