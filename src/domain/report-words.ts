@@ -1,3 +1,5 @@
+import type { BinderWords } from './binder/words';
+
 /** The Swedish the report builders need. Comes in as an argument: the domain holds no texts of its own. */
 export interface ReportWords {
   origin: (address: string) => string;
@@ -71,4 +73,5 @@ export interface ReportWords {
       nextSteps: string;
     };
   };
+  binder: BinderWords;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes, replaces } from './change';
 import { contentId, documentNumber, isoDate, sentence, textVersion } from './id';
 import { citation } from './source';
 
@@ -50,6 +51,8 @@ export const checklist = z.strictObject({
   chapters: z.array(z.string()).default([]),
   routines: z.array(contentId).default([]),
   retired: z.array(z.strictObject({ id: contentId, replacedBy: contentId.optional() })).default([]),
+  changes,
+  replaces,
 });
 
 export type Checklist = z.infer<typeof checklist>;

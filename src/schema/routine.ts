@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changes, replaces } from './change';
 import { contentId, documentNumber, isoDate, sentence, textVersion } from './id';
 import { citation } from './source';
 
@@ -32,6 +33,8 @@ export const routine = z.strictObject({
   responsible: sentence,
   /** Whole months until the board looks again. */
   reviewMonths: z.number().int().min(1).max(36),
+  /** The most it may wait when reviews change nothing: 12 where a law asks for every year. */
+  reviewMost: z.number().int().min(1).max(36).optional(),
   fields: z.array(z.strictObject({ id: contentId, label: sentence, default: sentence })).default([]),
   steps: z.array(step).min(1),
   records: z.array(z.strictObject({ what: sentence, where: sentence, keep: sentence })).min(1),
@@ -46,6 +49,8 @@ export const routine = z.strictObject({
   chapters: z.array(z.string()).default([]),
   checklists: z.array(contentId).default([]),
   retired: z.array(z.strictObject({ id: contentId, replacedBy: contentId.optional() })).default([]),
+  changes,
+  replaces,
 });
 
 export type Routine = z.infer<typeof routine>;

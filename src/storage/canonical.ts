@@ -50,18 +50,3 @@ function isHarmless(value: unknown, depth: number): value is Json {
     depth > 0 && Object.entries(value).every(([key, part]) => !FORBIDDEN_KEYS.has(key) && isHarmless(part, depth - 1))
   );
 }
-
-/**
- * FNV-1a, 32 bits, over the UTF-16 code units of the parts in order, as eight
- * hexadecimal digits. Finds damage, not tampering. Source: Fowler, Noll and Vo,
- * draft-eastlake-fnv.
- */
-export function fnv1a(...parts: string[]): string {
-  let hash = 0x811c9dc5;
-  for (const part of parts) {
-    for (let index = 0; index < part.length; index += 1) {
-      hash = Math.imul(hash ^ part.charCodeAt(index), 0x01000193);
-    }
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}

@@ -1,4 +1,5 @@
-import { canonicalJson, fnv1a, isList, isTable, parseJson, type Json } from './canonical';
+import { fnv1a } from '../domain/fingerprint';
+import { canonicalJson, isList, isTable, parseJson, type Json } from './canonical';
 import { MAX_LAMPORT, type Entry, type Extras, type MergeDocument } from './merge-map';
 
 export const FORMAT = 'kvalitetsparmen';

@@ -1,4 +1,4 @@
-import { fnv1a } from './canonical';
+import { fnv1a } from '../domain/fingerprint';
 import { planHistory, type HistoryKey, type Kept } from './history';
 
 /** Bytes put aside: where they were, and the text as it was found. */

@@ -1,4 +1,4 @@
-import { fnv1a } from './canonical';
+import { fnv1a } from '../domain/fingerprint';
 
 /** Where one document lives. The quarantine key carries a fingerprint, so the same bytes are kept once. */
 export interface DocumentKeys {

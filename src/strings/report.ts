@@ -1,4 +1,5 @@
 import type { ReportWords } from '../domain/report-words';
+import { binderWords } from './binder-report';
 
 /** Swedish texts inside the documents: PDF, Word and paper. */
 export const reportWords: ReportWords = {
@@ -75,4 +76,5 @@ export const reportWords: ReportWords = {
       nextSteps: 'Det här gör vi först: vad, vilken roll, till när',
     },
   },
+  binder: binderWords,
 };

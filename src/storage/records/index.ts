@@ -1,5 +1,7 @@
 import type { RecordType } from '../record';
 import { assessmentAnswers } from './assessment-answers';
+import { binder } from './binder';
+import { binderTexts } from './binder-texts';
 import { checklistProgress } from './checklist-progress';
 import { organisationProfile } from './organisation-profile';
 
@@ -9,5 +11,8 @@ import { organisationProfile } from './organisation-profile';
  * one kind imports that record alone; this list is for what reads them all.
  */
 export const recordTypes: ReadonlyMap<string, RecordType<unknown>> = new Map(
-  [assessmentAnswers, checklistProgress, organisationProfile].map((type: RecordType<unknown>) => [type.kind, type]),
+  [assessmentAnswers, binder, binderTexts, checklistProgress, organisationProfile].map((type: RecordType<unknown>) => [
+    type.kind,
+    type,
+  ]),
 );

@@ -101,6 +101,8 @@ export const checklist: Checklist = {
   chapters: [],
   routines: [],
   retired: [],
+  changes: [],
+  replaces: [],
 };
 
 /** Which items are done, and the notes by item id. */
@@ -143,6 +145,8 @@ export const routine: Routine = {
   checklists: [],
   requirements: [],
   retired: [],
+  changes: [],
+  replaces: [],
 };
 
 export function term(id: string, more: Partial<Term> = {}): TermEntry {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, fnv1a, parseJson, type Json } from '@/storage/canonical';
+import { fnv1a } from '@/domain/fingerprint';
+import { canonicalJson, parseJson, type Json } from '@/storage/canonical';
 
 describe('canonicalJson', () => {
   it('does not depend on the order keys were set in', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fnv1a } from '@/storage/canonical';
+import { fnv1a } from '@/domain/fingerprint';
 import { decode, encode } from '@/storage/envelope';
 import { emptyDocument, writeField } from '@/storage/merge-map';
 import { mergeDocument } from './arbitraries';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fnv1a, type Json } from '@/storage/canonical';
+import { fnv1a } from '@/domain/fingerprint';
+import type { Json } from '@/storage/canonical';
 import { encode } from '@/storage/envelope';
 import { checksumOf } from '@/storage/file/checksum';
 import { type Refusal, unpackFile } from '@/storage/file/unpack';
