@@ -2,6 +2,7 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { assessment } from './schema/assessment';
+import { binderSet } from './schema/binder-set';
 import { chapterFields, easyChapter } from './schema/chapter';
 import { checklist } from './schema/checklist';
 import { confusion } from './schema/confusion';
@@ -31,6 +32,7 @@ export const collections = {
     schema: easyChapter,
   }),
   assessments: defineCollection({ loader: yaml('assessments'), schema: assessment }),
+  binderSets: defineCollection({ loader: yaml('binder-sets'), schema: binderSet }),
   checklists: defineCollection({ loader: yaml('checklists'), schema: checklist }),
   confusions: defineCollection({ loader: yaml('confusions'), schema: confusion }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: term }),

@@ -1,4 +1,5 @@
 import { assessment, type Assessment } from '../schema/assessment';
+import { binderSet, type BinderSetFile } from '../schema/binder-set';
 import { checklist, type Checklist } from '../schema/checklist';
 import { confusion, type Confusion } from '../schema/confusion';
 import { part, type Part } from '../schema/part';
@@ -18,6 +19,7 @@ import { checkTerms } from './terms';
 /** Everything authors have written, read from disk and checked as a whole. */
 export interface Catalog {
   assessments: Map<string, Entry<Assessment>>;
+  binderSets: Map<string, Entry<BinderSetFile>>;
   chapters: Map<string, Chapter>;
   checklists: Map<string, Entry<Checklist>>;
   confusions: Map<string, Entry<Confusion>>;
@@ -38,6 +40,7 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
   const problems: Problem[] = [];
   const catalog: Catalog = {
     assessments: readFolder(root, 'content/assessments', assessment, problems),
+    binderSets: readFolder(root, 'content/binder-sets', binderSet, problems),
     chapters: readChapters(root, problems),
     checklists: readFolder(root, 'content/checklists', checklist, problems),
     confusions: readFolder(root, 'content/confusions', confusion, problems),

@@ -95,6 +95,10 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
       problems.push({ file, message: `texten använder {{${id}}} men fältet finns inte under fields. ${hint}` });
     }
   }
+  for (const { file, data } of catalog.binderSets.values()) {
+    need(file, 'routines', 'rutinen', data.routines, routines, 'content/routines');
+    need(file, 'checklists', 'checklistan', data.checklists, checklists, 'content/checklists');
+  }
   for (const { file, data } of catalog.requirements.values())
     needSources(file, [data.source, ...data.requirements.flatMap(({ source }) => source ?? [])], 'source');
   problems.push(...checkRequirements(catalog, ![...broken].some((file) => file.startsWith('content/requirements/'))));

@@ -1,5 +1,5 @@
-import type { Checklist } from '../schema/checklist';
-import { documentId, type ShelfDocument } from './document-text';
+import type { Checklist, ChecklistItem } from '../schema/checklist';
+import { documentId, type ShelfDocument, type TextTick } from './document-text';
 import { itemCode } from './item-code';
 import { longestInterval } from './review-interval';
 import type { ReportWords } from './report-words';
@@ -7,7 +7,14 @@ import type { ReportWords } from './report-words';
 /** A checklist is looked over as often as a routine when it says nothing else. */
 const REVIEW_MONTHS = 12;
 /** Lines for notes at the end of a form that is filled in by hand. */
-const NOTE_LINES = 5;
+export const NOTE_LINES = 5;
+
+/** An item as a box on paper, with its code and how you see that it is done. */
+export const itemTick = (item: ChecklistItem, words: ReportWords['checklist']): Required<TextTick> => ({
+  code: itemCode(item.id),
+  text: item.level === 'garna' ? `${item.text} (${words.good})` : item.text,
+  hint: words.evidence(item.evidence),
+});
 
 /**
  * A blank checklist in the shape that the binder shares. The ids of its sections are about, group-<id> and notes:
@@ -44,11 +51,7 @@ export function checklistText(
             blocks: [
               {
                 kind: 'ticks',
-                items: group.items.map((item) => ({
-                  code: itemCode(item.id),
-                  text: item.level === 'garna' ? `${item.text} (${own.good})` : item.text,
-                  hint: own.evidence(item.evidence),
-                })),
+                items: group.items.map((item) => itemTick(item, own)),
               },
             ],
           }) as const,

@@ -1,5 +1,4 @@
-import type { QrCode } from './report-document';
-import type { Column } from './report-document';
+import type { Column, QrCode } from './report-document';
 
 /** The kinds of document a binder holds. Part of saved paths: never changed, only added. */
 export const DOCUMENT_KINDS = ['rutin', 'checklista', 'mall', 'egen'] as const;
@@ -65,13 +64,15 @@ export type TextBlock =
   | { kind: 'heading'; level: 2 | 3; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'list'; ordered: boolean; items: readonly string[] }
-  | { kind: 'ticks'; items: readonly { text: string; code?: string; hint?: string }[] }
+  | { kind: 'ticks'; items: readonly TextTick[] }
   | {
       kind: 'table';
       caption: string;
       columns: readonly Column[];
       rows: readonly (readonly string[])[];
       rowHeaders: boolean;
+      /** Lines of handwriting that a row with an empty cell has room for. */
+      room?: number;
     }
   /** The fields of the document with what stands in them. */
   | { kind: 'fields' }
@@ -79,6 +80,13 @@ export type TextBlock =
   | { kind: 'signature'; labels: readonly string[] }
   | { kind: 'note'; title: string; text: string }
   | { kind: 'pageBreak' };
+
+/** A box to tick, with how you see that it is done. */
+export interface TextTick {
+  text: string;
+  code?: string;
+  hint?: string;
+}
 
 /** What has become of an id that is out of use. */
 export interface Retired {

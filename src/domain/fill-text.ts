@@ -1,6 +1,6 @@
-import type { TextBlock, TextSection } from './document-text';
+import type { TextBlock, TextSection, TextTick } from './document-text';
 import { parseInline, plainText } from './inline';
-import type { Block, Inline } from './report-document';
+import type { Block, Inline, Tick } from './report-document';
 
 /** What stands in a field, ready to be put in a text. */
 export interface Filled {
@@ -43,49 +43,38 @@ export function headingOf({ title, level }: TextSection, filling: Filling): Bloc
 
 /** Blocks of text as blocks of a document. */
 export function fillBlocks(blocks: readonly TextBlock[], filling: Filling): Block[] {
+  return blocks.flatMap((block) => (block.kind === 'fields' ? fieldTable(filling) : [fillBlock(block, filling)]));
+}
+
+function fillBlock(block: Exclude<TextBlock, { kind: 'fields' }>, filling: Filling): Block {
   const runs = (text: string) => fillRuns(text, filling);
   const plain = (text: string) => plainText(runs(text));
-  return blocks.flatMap((block): Block[] => {
-    switch (block.kind) {
-      case 'heading':
-        return [{ ...block, text: plain(block.text) }];
-      case 'paragraph':
-        return [{ kind: 'paragraph', runs: runs(block.text) }];
-      case 'list':
-        return [{ kind: 'list', ordered: block.ordered, items: block.items.map((item) => ({ runs: runs(item) })) }];
-      case 'ticks':
-        return [
-          {
-            kind: 'ticks',
-            items: block.items.map(({ text, hint, ...rest }) => ({
-              ...rest,
-              text: plain(text),
-              done: false,
-              ...(hint === undefined ? {} : { hint: plain(hint) }),
-            })),
-          },
-        ];
-      case 'table':
-        return [
-          {
-            ...block,
-            caption: plain(block.caption),
-            columns: [...block.columns],
-            rows: block.rows.map((row) => row.map(plain)),
-          },
-        ];
-      case 'fields':
-        return fieldTable(filling);
-      case 'note':
-        return [{ kind: 'note', title: plain(block.title), runs: runs(block.text) }];
-      case 'lines':
-        return [{ ...block, label: plain(block.label) }];
-      case 'signature':
-        return [{ kind: 'signature', labels: block.labels.map(plain) }];
-      case 'pageBreak':
-        return [block];
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, text: plain(block.text) };
+    case 'paragraph':
+      return { kind: 'paragraph', runs: runs(block.text) };
+    case 'list':
+      return { kind: 'list', ordered: block.ordered, items: block.items.map((item) => ({ runs: runs(item) })) };
+    case 'ticks':
+      return { kind: 'ticks', items: block.items.map((item) => fillTick(item, plain)) };
+    case 'table': {
+      const rows = block.rows.map((row) => row.map(plain));
+      return { ...block, caption: plain(block.caption), columns: [...block.columns], rows };
     }
-  });
+    case 'note':
+      return { kind: 'note', title: plain(block.title), runs: runs(block.text) };
+    case 'lines':
+      return { ...block, label: plain(block.label) };
+    case 'signature':
+      return { kind: 'signature', labels: block.labels.map(plain) };
+    case 'pageBreak':
+      return block;
+  }
+}
+
+function fillTick({ text, hint, ...rest }: TextTick, plain: (text: string) => string): Tick {
+  return { ...rest, text: plain(text), done: false, ...(hint === undefined ? {} : { hint: plain(hint) }) };
 }
 
 function fieldTable({ fields, table }: Filling): Block[] {

@@ -1,12 +1,10 @@
 import type { Checklist } from '../schema/checklist';
 import { type ItemState, progressOf } from './checklist';
-import { itemCode } from './item-code';
+import { itemTick, NOTE_LINES } from './checklist-text';
 import type { Block, QrCode, ReportDocument } from './report-document';
 import type { ReportWords } from './report-words';
 
 const EMPTY: ItemState = { done: false, note: '' };
-/** Lines for notes at the end of a form that is filled in by hand. */
-const NOTE_LINES = 5;
 
 export interface ChecklistReport {
   /** The reader's ticks and notes; left out, the document is a blank form. */
@@ -46,10 +44,8 @@ export function checklistReport(
         items: group.items.map((item) => {
           const state = stateOf?.(item.id) ?? EMPTY;
           return {
-            code: itemCode(item.id),
-            text: item.level === 'garna' ? `${item.text} (${words.checklist.good})` : item.text,
+            ...itemTick(item, words.checklist),
             done: state.done,
-            hint: words.checklist.evidence(item.evidence),
             ...(state.note.trim() ? { note: state.note } : {}),
           };
         }),

@@ -1,7 +1,8 @@
 import type { Routine } from '../schema/routine';
-import type { Block, Inline, QrCode, ReportDocument } from './report-document';
-import { parseInline, plainText } from './inline';
+import { type Filling, sectionBlocks } from './fill-text';
+import type { QrCode, ReportDocument } from './report-document';
 import type { ReportWords } from './report-words';
+import { routineText } from './routine-text';
 
 /**
  * A routine as a document for PDF, Word and paper.
@@ -26,66 +27,17 @@ export function routineReport(
     words: ReportWords;
   },
 ): ReportDocument {
-  const fields = new Map(routine.fields.map((field) => [field.id, values[field.id]?.trim() || field.default]));
-  const runs = (text: string): Inline[] => parseInline(text, fields);
-  const text = (value: string) => plainText(runs(value));
-  const labelled = (label: string, value: string): Inline[] => [{ text: `${label}: `, bold: true }, ...runs(value)];
-  const bullets = (lines: string[]): Block => ({
-    kind: 'list',
-    ordered: false,
-    items: lines.map((line) => ({ runs: runs(line) })),
-  });
-
-  const blocks: Block[] = [
-    { kind: 'heading', level: 2, text: words.routine.purpose },
-    ...routine.purpose.map((line): Block => ({ kind: 'paragraph', runs: runs(line) })),
-    { kind: 'heading', level: 3, text: words.routine.scope },
-    bullets(routine.scope),
-    { kind: 'paragraph', runs: labelled(words.routine.responsible, routine.responsible) },
-  ];
-  if (routine.fields.length > 0)
-    blocks.push({
-      kind: 'table',
-      caption: words.routine.fields,
-      columns: [
-        { title: words.routine.fieldLabel, width: 0.5 },
-        { title: words.routine.fieldValue, width: 0.5 },
-      ],
-      rows: routine.fields.map((field) => [field.label, fields.get(field.id) ?? '']),
-      rowHeaders: true,
-    });
-  blocks.push({ kind: 'heading', level: 2, text: words.routine.steps });
-  routine.steps.forEach((step, i) => {
-    blocks.push(
-      { kind: 'heading', level: 3, text: `${i + 1}. ${text(step.title)}` },
-      {
-        kind: 'paragraph',
-        runs: [...labelled(words.routine.who, step.who), '. ', ...labelled(words.routine.when, step.when), '.'],
-      },
-      bullets(step.do),
-    );
-    if (step.record) blocks.push({ kind: 'paragraph', runs: labelled(words.routine.record, step.record) });
-  });
-  blocks.push(
-    { kind: 'heading', level: 2, text: words.routine.records },
-    {
-      kind: 'table',
-      caption: words.routine.records,
-      columns: [
-        { title: words.routine.recordWhat, width: 0.36 },
-        { title: words.routine.recordWhere, width: 0.3 },
-        { title: words.routine.recordKeep, width: 0.34 },
-      ],
-      rows: routine.records.map((row) => [text(row.what), text(row.where), text(row.keep)]),
-      rowHeaders: true,
-    },
-    { kind: 'heading', level: 2, text: words.routine.deviations },
-    bullets(routine.deviations),
-    { kind: 'heading', level: 2, text: words.routine.small },
-    bullets(routine.small),
-    { kind: 'heading', level: 2, text: words.routine.decision },
-    { kind: 'signature', labels: [...words.routine.signature] },
-  );
+  const text = routineText(routine, { words });
+  const filling: Filling = {
+    fields: new Map(
+      routine.fields.map(({ id, label, default: proposal }) => [
+        id,
+        { label, text: values[id]?.trim() || proposal, isProposal: false },
+      ]),
+    ),
+    hasMarkup: true,
+    table: { caption: words.routine.fields, label: words.routine.fieldLabel, value: words.routine.fieldValue },
+  };
   return {
     title: routine.title,
     language: 'sv-SE',
@@ -99,6 +51,10 @@ export function routineReport(
     code,
     made,
     origin: words.origin(address),
-    blocks,
+    blocks: [
+      ...text.sections.flatMap((section) => sectionBlocks(section, filling)),
+      { kind: 'heading', level: 2, text: words.routine.decision },
+      { kind: 'signature', labels: [...text.signature] },
+    ],
   };
 }

@@ -6,10 +6,11 @@ import type { ReportWords } from './report-words';
 /**
  * A routine in the shape that the binder, its page and its files share. The ids of its sections are purpose, scope,
  * steps, step-<id>, records, deviations and small: readers' own texts hang on them, so they are only added to.
+ * @param id file name, when the text is to know its page
  */
 export function routineText(
   routine: Routine,
-  { id, part, words }: { id: string; part: number; words: ReportWords },
+  { id = '', part = 0, words }: { id?: string; part?: number; words: ReportWords },
 ): ShelfDocument {
   const own = words.routine;
   const labelled = (label: string, text: string) => `**${label}: **${text}`;

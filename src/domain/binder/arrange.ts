@@ -12,7 +12,7 @@ export interface Placed {
   /** What it says: the text as adopted, the reader's own, or today's where none was kept. */
   text: DocumentText;
   tab: ShelfTab;
-  /** Number of its sheet: the tab's, and its place behind it. 4.03 */
+  /** What its sheets are known by on paper: its number, else its title. Stays when others come and go. */
   sheet: string;
   /** adopted = as it was when it was put in. today = none was kept. own = the reader's. */
   source: 'adopted' | 'today' | 'own';
@@ -86,7 +86,7 @@ export function tabsOf(binder: Binder, shelf: Shelf, words: ReportWords): ShelfT
   return [...renamed, ...added];
 }
 
-/** The chosen documents behind their tabs, in order, with the numbers of their sheets. */
+/** The chosen documents behind their tabs, in order. */
 export function arrange(binder: Binder, shelf: Shelf, words: ReportWords): Arrangement {
   const tabs = tabsOf(binder, shelf, words);
   const chosen = [...binder.documents.values()].filter(({ chosen }) => chosen);

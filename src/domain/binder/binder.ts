@@ -101,10 +101,12 @@ export type OwnForm = (typeof OWN_FORMS)[number];
 export interface PrintedSheet {
   /** Fingerprint of what was on the paper. */
   print: string;
-  /** Number of the sheet, for example 4.03. */
+  /** What the sheet is known by: RUT-01. */
   sheet: string;
   title: string;
   version: string;
+  /** Number of the tab it stood behind; empty before the first. */
+  tab: string;
   /** The day it was printed, 2026-11-22. */
   date: string;
 }

@@ -142,13 +142,14 @@ export function nextOwnNumber({ own }: Binder, form: OwnForm): string {
 /** Writes down what is on the paper now. @param gone ids of sheets that have been taken out of the binder on paper */
 export function markPrinted(sheets: ReadonlyMap<string, PrintedSheet>, gone: readonly string[] = []): Values {
   const values: Values = {};
-  for (const [id, { print, sheet, title, version, date }] of sheets)
+  for (const [id, { print, sheet, title, version, tab, date }] of sheets)
     Object.assign(
       values,
       one(`printed/${id}/print`, print),
-      one(`printed/${id}/sheet`, sheet),
+      one(`printed/${id}/sheet`, sheet.slice(0, 200)),
       one(`printed/${id}/title`, title.slice(0, 200)),
       one(`printed/${id}/version`, version),
+      one(`printed/${id}/tab`, tab),
       one(`printed/${id}/date`, date),
     );
   for (const id of gone) values[`printed/${id}/print`] = '';

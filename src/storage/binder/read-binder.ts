@@ -110,12 +110,13 @@ function readOwn(saved: MergeDocument, id: string): OwnDocument {
 
 function readPrinted(saved: MergeDocument, id: string): PrintedSheet {
   const get = fieldReader(binder, () => saved);
-  const text = (part: 'print' | 'sheet' | 'title' | 'version' | 'date') => get(`printed/${id}/${part}`) ?? '';
+  const text = (part: 'print' | 'sheet' | 'title' | 'version' | 'tab' | 'date') => get(`printed/${id}/${part}`) ?? '';
   return {
     print: text('print'),
     sheet: text('sheet'),
     title: text('title'),
     version: text('version'),
+    tab: text('tab'),
     date: text('date'),
   };
 }

@@ -97,6 +97,7 @@ function readTable(block: Table): TextBlock | null {
     columns,
     rows: rows.flatMap((row) => (row === null ? [] : [row])),
     rowHeaders: block.rowHeaders === true,
+    ...(typeof block.room === 'number' ? { room: whole(block.room, 1) } : {}),
   };
 }
 

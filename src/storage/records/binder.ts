@@ -55,9 +55,10 @@ export const binder = defineRecord('binder', {
   'handover/*': freeText(20_000),
   /** What is on the paper; the star is a document, or one of the binder's own sheets. */
   'printed/*/print': print,
-  'printed/*/sheet': label(20),
+  'printed/*/sheet': label(200),
   'printed/*/title': label(200),
   'printed/*/version': version,
+  'printed/*/tab': label(20),
   'printed/*/date': date,
 });
 

@@ -63,6 +63,7 @@ const chapters = new Map(
 
 export const catalog: Catalog = {
   assessments: new Map(),
+  binderSets: new Map(),
   confusions: new Map(),
   chapters,
   checklists: entries({
