@@ -82,10 +82,10 @@ export function Choose(props: ViewProps) {
             {own.map((each) => (
               <Choice
                 key={each.id}
+                {...props}
                 id={`egen-${each.id}`}
                 title={each.title || desk.untitled}
                 number={each.number}
-                {...props}
               />
             ))}
           </ul>

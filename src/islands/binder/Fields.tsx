@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { LIMITS } from '../../domain/binder/binder';
 import { fieldsOf, type SharedField } from '../../domain/binder/fields';
-import type { BinderValues } from '../../storage/records/binder';
 import { desk } from '../../strings/binder-desk';
+import { field as savedField } from '../shared/use-document';
 import { type DeskProps, nameOf, placedIn } from './desk';
 import { to } from './use-place';
 import type { ViewProps } from './View';
@@ -104,7 +104,7 @@ function FieldGroup({ group, isOpen, ...props }: DeskProps & { group: Group; isO
           type="button"
           class="button quiet small"
           onClick={() =>
-            props.set(Object.fromEntries(left.map(({ id, default: text }) => [`field/${id}`, text])) as Partial<BinderValues>)
+            props.set(Object.assign({}, ...left.map(({ id, default: text }) => savedField(`field/${id}`, text))))
           }
         >
           {words.useAll(left.length)}
@@ -119,7 +119,7 @@ function FieldRow({ field, arrangement, get, set }: DeskProps & { field: SharedF
   const { id, label, from, shown, usedBy } = field;
   const users = usedBy.flatMap((each) => placedIn(arrangement, each) ?? []);
   const value = get(`field/${id}`) ?? '';
-  const write = (text: string) => set({ [`field/${id}`]: text } as Partial<BinderValues>);
+  const write = (text: string) => set(savedField(`field/${id}`, text));
   return (
     <div class="note-field text-field">
       <label for={`falt-${id}`}>{label}</label>

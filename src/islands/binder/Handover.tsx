@@ -1,8 +1,8 @@
 import { HANDOVER } from '../../domain/binder/binder';
-import type { BinderValues } from '../../storage/records/binder';
 import { handoverWords as words } from '../../strings/binder-views';
 import { reportWords } from '../../strings/report';
 import { NoteField } from '../shared/NoteField';
+import { field } from '../shared/use-document';
 import { PdfButton } from './PdfButton';
 import type { ViewProps } from './View';
 import { ViewHead } from './ViewHead';
@@ -28,7 +28,7 @@ export function Handover(props: ViewProps) {
             name={words.heading}
             value={get(`handover/${topic}`) ?? ''}
             describedBy="skriv-inte"
-            onInput={(text) => set({ [`handover/${topic}`]: text } as Partial<BinderValues>)}
+            onInput={(text) => set(field(`handover/${topic}`, text))}
           />
         ))}
       </div>

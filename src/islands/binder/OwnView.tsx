@@ -3,11 +3,11 @@ import { LIMITS, OWN_FORMS, type OwnDocument, type OwnForm } from '../../domain/
 import { isNearFull, roomLeft } from '../../domain/binder/limits';
 import { ownId } from '../../domain/own-text';
 import { beginOwn } from '../../storage/binder/edit-binder';
-import type { BinderValues } from '../../storage/records/binder';
 import { desk } from '../../strings/binder-desk';
 import { documentWords } from '../../strings/binder-document';
 import { ownWords as words } from '../../strings/binder-views';
 import { NoteField } from '../shared/NoteField';
+import { field } from '../shared/use-document';
 import type { DeskProps } from './desk';
 import { to } from './use-place';
 import type { ViewProps } from './View';
@@ -102,7 +102,7 @@ const SHORT: ReadonlySet<Part> = new Set(['who', 'when']);
 function Edit({ own, id, get, set }: ViewProps & { own: OwnDocument }) {
   const fields = Object.entries(words.fields[own.form]) as [Part, readonly [string, string]][];
   const write = (part: Part | 'title' | 'number', text: string) =>
-    set({ [`own/${own.id}/${part}`]: text } as Partial<BinderValues>);
+    set(field(`own/${own.id}/${part}`, text));
   const line = (part: 'title' | 'number', label: string, hint: string, most: number) => (
     <div class="note-field">
       <label for={`egen-${part}`}>{label}</label>

@@ -3,9 +3,9 @@ import type { Placed } from '../../domain/binder/arrange';
 import { LIMITS } from '../../domain/binder/binder';
 import { isNearFull, roomLeft } from '../../domain/binder/limits';
 import { adapt } from '../../storage/binder/edit-binder';
-import type { BinderValues } from '../../storage/records/binder';
 import { documentWords } from '../../strings/binder-document';
 import { NoteField } from '../shared/NoteField';
+import { field } from '../shared/use-document';
 import { Blocks } from './Blocks';
 import type { DeskProps } from './desk';
 import { sectionAsText, type ShownSection } from './sections';
@@ -62,7 +62,7 @@ function AdaptForm({ shown, placed, name, get, set, say }: Props & { name: strin
     set(
       text === ''
         ? adapt(placed.id, section.id, mode, value)
-        : ({ [`adapt/${placed.id}/${section.id}/text`]: value } as Partial<BinderValues>),
+        : field(`adapt/${placed.id}/${section.id}/text`, value),
     );
   return (
     <fieldset class="desk-adapt" aria-label={words.heading(name)}>
@@ -73,7 +73,7 @@ function AdaptForm({ shown, placed, name, get, set, say }: Props & { name: strin
               type="radio"
               name={`${id}-satt`}
               checked={mode === each}
-              onChange={() => set({ [`adapt/${placed.id}/${section.id}/mode`]: each } as Partial<BinderValues>)}
+              onChange={() => set(field(`adapt/${placed.id}/${section.id}/mode`, each))}
             />
             <span>{each === 'add' ? words.add : words.replace}</span>
           </label>
@@ -113,7 +113,7 @@ function AdaptForm({ shown, placed, name, get, set, say }: Props & { name: strin
             type="button"
             class="button quiet small"
             onClick={() => {
-              set({ [`adapt/${placed.id}/${section.id}/text`]: '' } as Partial<BinderValues>);
+              set(field(`adapt/${placed.id}/${section.id}/text`, ''));
               say(words.resetDone(name));
               document.getElementById(id)?.focus();
             }}
@@ -143,7 +143,7 @@ export function HomelessSection({
         type="button"
         class="button quiet small"
         onClick={() => {
-          props.set({ [`adapt/${placed.id}/${section}/text`]: '' } as Partial<BinderValues>);
+          props.set(field(`adapt/${placed.id}/${section}/text`, ''));
           props.say(words.resetDone(words.homeless));
         }}
       >

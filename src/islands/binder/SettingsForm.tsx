@@ -3,9 +3,9 @@ import { intervalOf } from '../../domain/binder/due';
 import { nextVersion } from '../../domain/binder/version';
 import { REVIEW_STEPS } from '../../domain/review-interval';
 import { beginVersion, moveTo } from '../../storage/binder/edit-binder';
-import type { BinderValues } from '../../storage/records/binder';
 import { documentWords } from '../../strings/binder-document';
 import { reportWords } from '../../strings/report';
+import { field as value } from '../shared/use-document';
 import { type DeskProps, nameOf } from './desk';
 
 /** The version, the role that sees to the document, when it is looked over, and its tab. */
@@ -17,8 +17,6 @@ export function SettingsForm({ placed, ...props }: DeskProps & { placed: Placed 
   const steps = [...new Set([...REVIEW_STEPS.filter((step) => step <= text.review.most), intervalOf(placed)])].sort(
     (a, b) => a - b,
   );
-  const write = (name: 'owner' | 'nextReview' | 'interval', value: string | number) =>
-    set({ [`document/${id}/${name}`]: value } as Partial<BinderValues>);
   const begin = (kind: 'ordval' | 'innebord') => {
     set(beginVersion(placed, kind));
     say(words.began(nameOf(placed), nextVersion(document.version, kind)));
@@ -49,7 +47,7 @@ export function SettingsForm({ placed, ...props }: DeskProps & { placed: Placed 
           value={get(`document/${id}/owner`) ?? ''}
           placeholder={text.responsible ?? ''}
           aria-describedby={field('roll-tips')}
-          onInput={(event) => write('owner', event.currentTarget.value)}
+          onInput={(event) => set(value(`document/${id}/owner`, event.currentTarget.value))}
         />
       </div>
       <div class="evidence-pick">
@@ -57,7 +55,7 @@ export function SettingsForm({ placed, ...props }: DeskProps & { placed: Placed 
         <select
           id={field('tid')}
           value={intervalOf(placed)}
-          onChange={(event) => write('interval', Number(event.currentTarget.value))}
+          onChange={(event) => set(value(`document/${id}/interval`, Number(event.currentTarget.value)))}
         >
           {steps.map((step) => (
             <option key={step} value={step}>
@@ -76,7 +74,7 @@ export function SettingsForm({ placed, ...props }: DeskProps & { placed: Placed 
           type="date"
           value={document.nextReview}
           aria-describedby={field('nasta-tips')}
-          onInput={(event) => write('nextReview', event.currentTarget.value)}
+          onInput={(event) => set(value(`document/${id}/nextReview`, event.currentTarget.value))}
         />
       </div>
       <div class="evidence-pick">

@@ -38,7 +38,7 @@ const types: Record<Format, string> = {
 const writers: Record<Format, () => Promise<(document: ReportDocument, options: { step?: Step }) => Promise<Made>>> = {
   pdf: () => import('../../export/pdf/write-pdf').then(({ writePdf }) => writePdf),
   html: () => import('../../export/html/write-page').then(({ writePage }) => writePage),
-  docx: () => import('../../export/docx/write-docx').then(({ writeDocx }) => writeDocx),
+  docx: () => import('../../export/docx/write-docx').then(({ writeDocx }) => (document) => writeDocx(document)),
 };
 
 /**
