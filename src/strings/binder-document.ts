@@ -18,7 +18,8 @@ export const documentWords = {
   noOwner: 'Ingen utsedd',
   noNext: (interval: number) => `Räknas från beslutet: ${months(interval)} efter`,
   every: (date: string, interval: number) => `${swedishDate(date)} (med ${months(interval)} emellan)`,
-  reviewed: (date: string, changed: boolean) => `${swedishDate(date)}, ${changed ? 'ändringar gjordes' : 'inget ändrades'}`,
+  reviewed: (date: string, changed: boolean) =>
+    `${swedishDate(date)}, ${changed ? 'ändringar gjordes' : 'inget ändrades'}`,
   changed: (kind: 'ordval' | 'innebord') =>
     kind === 'ordval'
       ? 'Webbplatsen har ändrat ordval i texten. Här står den text ni lade in.'

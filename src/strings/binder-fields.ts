@@ -41,6 +41,7 @@ export const binderFieldWords = {
     tab: 'bladets flik på papper',
     date: 'utskriftsdag',
   },
+  textsTitle: 'Texterna i pärmen',
   version: (version: string) => `version ${version}`,
   field: (label: string) => `Er uppgift: ${label}`,
   handover: (topic: string) => `Överlämning: ${topic}`,

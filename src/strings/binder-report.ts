@@ -97,7 +97,8 @@ export const binderWords: BinderWords = {
   },
   swap: {
     title: 'Byt blad',
-    intro: 'Ta ut det som står under Ta ut och kasta det. Sätt in det som står under Sätt in på samma ställe. Kryssa när det är gjort.',
+    intro:
+      'Ta ut det som står under Ta ut och kasta det. Sätt in det som står under Sätt in på samma ställe. Kryssa när det är gjort.',
     nothing: 'Inga blad har ändrats sedan pärmen skrevs ut senast.',
     columns: ['Klart', 'Flik', 'Ta ut', 'Sätt in'],
     caption: 'Blad att byta',

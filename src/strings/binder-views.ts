@@ -20,8 +20,7 @@ export const meetingWords = {
   all: 'Markera alla',
   noneChosen: 'Markera minst ett dokument.',
   save: (count: number) => `Anteckna beslutet på ${documents(count)}`,
-  done: (count: number, date: string) =>
-    `Beslutet ${swedishDate(date)} är antecknat på ${documents(count)}.`,
+  done: (count: number, date: string) => `Beslutet ${swedishDate(date)} är antecknat på ${documents(count)}.`,
 } as const;
 
 export const ownWords = {

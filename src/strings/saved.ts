@@ -7,6 +7,8 @@ export const saved = {
     'checklist-progress': 'Checklista',
     'assessment-answers': 'Självskattning',
     'organisation-profile': 'Er organisation',
+    binder: 'Pärm',
+    'binder-texts': 'Hör till pärmen: webbplatsens texter som ni har lagt in',
   } as Readonly<Record<string, string>>,
   unknownKind: 'Okänt slag',
   answers: (count: number) => things(count, 'svar', 'svar'),

@@ -30,6 +30,7 @@ export const sv = {
     tools: 'Verktyg',
     toolPages: [
       { label: 'Er organisation', address: '/er-organisation/' },
+      { label: 'Pärmen', address: '/parmen/' },
       { label: 'Checklistor', address: '/checklistor/' },
       { label: 'Självskattningar', address: '/sjalvskattningar/' },
       { label: 'Rutiner', address: '/rutiner/' },

@@ -80,7 +80,9 @@ export function SetCards({ sets, binder, shelf, apply, say }: DeskProps & { sets
                 })}
               </ul>
             </details>
-            {here.length > 0 && missing.length > 0 && <p class="kind">{words.some(here.length, set.documents.length)}</p>}
+            {here.length > 0 && missing.length > 0 && (
+              <p class="kind">{words.some(here.length, set.documents.length)}</p>
+            )}
             {missing.length === 0 && <p class="kind">{words.allIn}</p>}
             {missing.length > 0 && !fits && <p class="advice">{desk.choose.full(LIMITS.documents)}</p>}
             {missing.length > 0 && fits && (
@@ -88,7 +90,8 @@ export function SetCards({ sets, binder, shelf, apply, say }: DeskProps & { sets
                 type="button"
                 class="button"
                 onClick={() => {
-                  if (apply(putIn(binder, shelf, missing)) === 'accepted') say(`${words.put(missing.length)} ${desk.undoHint}`);
+                  if (apply(putIn(binder, shelf, missing)) === 'accepted')
+                    say(`${words.put(missing.length)} ${desk.undoHint}`);
                 }}
               >
                 {words.take(missing.length)} <span class="sr-only">{set.title}</span>

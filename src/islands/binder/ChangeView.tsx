@@ -54,13 +54,19 @@ export function ChangeView(props: ViewProps) {
   };
   const choices: [SiteChoice, string, string][] = [
     ['keep', words.keep, words.keepWhy],
-    ['take', words.take, [words.takeWhy, dropped > 0 && words.takeDrops(dropped), newVersion].filter(Boolean).join(' ')],
+    [
+      'take',
+      words.take,
+      [words.takeWhy, dropped > 0 && words.takeDrops(dropped), newVersion].filter(Boolean).join(' '),
+    ],
     ...(hasMine
-      ? [['take-with-mine', words.takeWithMine, [words.takeWithMineWhy, newVersion].filter(Boolean).join(' ')] as [
-          SiteChoice,
-          string,
-          string,
-        ]]
+      ? [
+          ['take-with-mine', words.takeWithMine, [words.takeWithMineWhy, newVersion].filter(Boolean).join(' ')] as [
+            SiteChoice,
+            string,
+            string,
+          ],
+        ]
       : []),
   ];
   return (
@@ -96,11 +102,7 @@ export function ChangeView(props: ViewProps) {
         {change.homeless.length > 0 && <p>{words.homeless(change.homeless.length)}</p>}
       </section>
       {change.sections.map((section) => (
-        <Beside
-          key={section.id}
-          section={section}
-          mine={placed.document.adaptations.get(section.id)?.text}
-        />
+        <Beside key={section.id} section={section} mine={placed.document.adaptations.get(section.id)?.text} />
       ))}
       <section class="screen-only" aria-labelledby="valet">
         <h3 id="valet">{words.choice}</h3>

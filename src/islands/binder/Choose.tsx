@@ -98,7 +98,14 @@ export function Choose(props: ViewProps) {
           </h3>
           <ul class="desk-choices">
             {documents.map(([name, document]) => (
-              <Choice key={name} {...props} id={name} title={document.title} number={document.number} about={document} />
+              <Choice
+                key={name}
+                {...props}
+                id={name}
+                title={document.title}
+                number={document.number}
+                about={document}
+              />
             ))}
           </ul>
         </section>
@@ -172,7 +179,9 @@ function Asked({ id, binder, shelf, apply, say }: ViewProps) {
   return (
     <div class="notice">
       <p>
-        {isChosen ? words.already(`${document.number} ${document.title}`) : words.ask(`${document.number} ${document.title}`)}
+        {isChosen
+          ? words.already(`${document.number} ${document.title}`)
+          : words.ask(`${document.number} ${document.title}`)}
       </p>
       <p>
         {isChosen ? (

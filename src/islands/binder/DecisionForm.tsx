@@ -66,7 +66,14 @@ export function DecisionFields({
     if (problem === '') save({ date, body: body.trim(), paragraph: paragraph.trim(), what: what.trim() });
     else document.getElementById(`${id}-datum`)?.focus();
   };
-  const line = (name: string, label: string, hint: string, value: string, set: (value: string) => void, most: number) => (
+  const line = (
+    name: string,
+    label: string,
+    hint: string,
+    value: string,
+    set: (value: string) => void,
+    most: number,
+  ) => (
     <div class="note-field">
       <label for={`${id}-${name}`}>{label}</label>
       <p class="kind" id={`${id}-${name}-tips`}>

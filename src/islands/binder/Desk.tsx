@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { arrange } from '../../domain/binder/arrange';
 import type { Shelf } from '../../domain/binder/binder';
 import { progressOf } from '../../domain/binder/due';
@@ -39,7 +39,7 @@ export function Desk({ doc, state: own, editable, framed, base }: Props) {
   const [site, retry] = useShelf(base);
   const owner = useOwner(base);
   const place = usePlace();
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const { apply, undoable } = useEdits(doc, kept.doc);
   const shelf = site.status === 'ok' ? site.shelf : NO_SHELF;
   const content = doc.content();
@@ -62,11 +62,11 @@ export function Desk({ doc, state: own, editable, framed, base }: Props) {
           set: (values) => doc.setAll(values),
           apply,
           get: doc.get,
-          say: setSaid,
+          say,
         }
       : null;
   return (
-    <div class="tool binder">
+    <div class="tool desk">
       <div class="tool-bar">
         <p class="progress">
           <strong>{count === 0 ? words.empty : words.inBinder(count)}</strong>
@@ -106,4 +106,25 @@ export function Desk({ doc, state: own, editable, framed, base }: Props) {
       )}
     </div>
   );
+}
+
+/** A deed that leads to another view is told of there; older news is not. */
+const FRESH = 1_000;
+
+/** What was done last, until the reader goes on to another view. */
+function useSaid(): [said: string, say: (text: string) => void] {
+  const [said, setSaid] = useState('');
+  const at = useRef(0);
+  useEffect(() => {
+    const onChange = () => {
+      if (Date.now() - at.current > FRESH) setSaid('');
+    };
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
+  }, []);
+  const say = (text: string) => {
+    at.current = Date.now();
+    setSaid(text);
+  };
+  return [said, say];
 }

@@ -83,7 +83,9 @@ function groupsOf(fields: readonly SharedField[], { arrangement }: DeskProps): G
     title: desk.fields.tab(`${tab.number} ${tab.title}`),
     fields: fields.filter(({ usedBy }) => usedBy.length === 1 && documents.some(({ id }) => id === usedBy[0])),
   }));
-  return [{ id: 'delade', title: desk.fields.shared, fields: shared }, ...alone].filter((group) => group.fields.length > 0);
+  return [{ id: 'delade', title: desk.fields.shared, fields: shared }, ...alone].filter(
+    (group) => group.fields.length > 0,
+  );
 }
 
 function FieldGroup({ group, isOpen, ...props }: DeskProps & { group: Group; isOpen: boolean }) {
@@ -121,7 +123,7 @@ function FieldRow({ field, arrangement, get, set }: DeskProps & { field: SharedF
   const value = get(`field/${id}`) ?? '';
   const write = (text: string) => set(savedField(`field/${id}`, text));
   return (
-    <div class="note-field text-field">
+    <div class="note-field">
       <label for={`falt-${id}`}>{label}</label>
       <textarea
         id={`falt-${id}`}
@@ -147,7 +149,15 @@ function FieldRow({ field, arrangement, get, set }: DeskProps & { field: SharedF
         </p>
       </div>
       {from === 'default' && field.default !== '' && (
-        <button type="button" class="button quiet small" onClick={() => write(field.default)}>
+        <button
+          type="button"
+          class="button quiet small"
+          onClick={() => {
+            write(field.default);
+            // The button goes when there is something in the field; the focus must have somewhere to be.
+            document.getElementById(`falt-${id}`)?.focus();
+          }}
+        >
           {words.useExample} <span class="sr-only">{label}</span>
         </button>
       )}

@@ -14,7 +14,8 @@ import { ViewHead } from './ViewHead';
 export function Meeting(props: ViewProps) {
   const { arrangement, binder, shelf, owner, today, set, say } = props;
   const asked = useMemo(
-    () => arrangement.documents.filter(isDecided).map((placed) => ({ placed, status: statusOf(placed, settingOf(props)) })),
+    () =>
+      arrangement.documents.filter(isDecided).map((placed) => ({ placed, status: statusOf(placed, settingOf(props)) })),
     // biome-ignore lint/correctness/useExhaustiveDependencies: these four decide it; the rest of the props only carry deeds.
     [arrangement, binder, shelf, owner],
   );

@@ -101,8 +101,7 @@ const SHORT: ReadonlySet<Part> = new Set(['who', 'when']);
 
 function Edit({ own, id, get, set }: ViewProps & { own: OwnDocument }) {
   const fields = Object.entries(words.fields[own.form]) as [Part, readonly [string, string]][];
-  const write = (part: Part | 'title' | 'number', text: string) =>
-    set(field(`own/${own.id}/${part}`, text));
+  const write = (part: Part | 'title' | 'number', text: string) => set(field(`own/${own.id}/${part}`, text));
   const line = (part: 'title' | 'number', label: string, hint: string, most: number) => (
     <div class="note-field">
       <label for={`egen-${part}`}>{label}</label>
@@ -140,7 +139,8 @@ function Edit({ own, id, get, set }: ViewProps & { own: OwnDocument }) {
                 onInput={(text) => write(part, text)}
               />
               <p class="kind" id={`egen-${part}-tips`}>
-                {hint} {isNearFull(value, SHORT.has(part) ? 500 : LIMITS.text) &&
+                {hint}{' '}
+                {isNearFull(value, SHORT.has(part) ? 500 : LIMITS.text) &&
                   documentWords.adapt.room(roomLeft(value, SHORT.has(part) ? 500 : LIMITS.text))}
               </p>
             </div>

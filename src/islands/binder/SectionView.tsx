@@ -37,9 +37,7 @@ export function SectionView({ shown, ...props }: Props) {
           </button>
         )}
       </div>
-      {adaptation && (
-        <p class="badge">{adaptation.mode === 'replace' ? words.replaced : words.added}</p>
-      )}
+      {adaptation && <p class="badge">{adaptation.mode === 'replace' ? words.replaced : words.added}</p>}
       {adaptation?.mode !== 'replace' && <Blocks blocks={site} base={1} />}
       {adaptation && (
         <div class="desk-mine">
@@ -60,9 +58,7 @@ function AdaptForm({ shown, placed, name, get, set, say }: Props & { name: strin
   const mode = get(`adapt/${placed.id}/${section.id}/mode`) ?? 'add';
   const write = (value: string) =>
     set(
-      text === ''
-        ? adapt(placed.id, section.id, mode, value)
-        : field(`adapt/${placed.id}/${section.id}/text`, value),
+      text === '' ? adapt(placed.id, section.id, mode, value) : field(`adapt/${placed.id}/${section.id}/text`, value),
     );
   return (
     <fieldset class="desk-adapt" aria-label={words.heading(name)}>

@@ -106,7 +106,13 @@ function Line({ says, children }: { says: string; children: ComponentChildren })
 }
 
 /** The first few by name, each a link to itself; the others are in the list below. */
-function Names({ documents, part = 'dokument' }: { documents: readonly DocumentState[]; part?: 'dokument' | 'andring' }) {
+function Names({
+  documents,
+  part = 'dokument',
+}: {
+  documents: readonly DocumentState[];
+  part?: 'dokument' | 'andring';
+}) {
   const more = documents.length - NAMED;
   return (
     <ul class="desk-names">

@@ -22,9 +22,7 @@ export function fieldName(path: string, { documents }: Pick<Shelf, 'documents'>)
     case 'adapt': {
       const [section = '', field = ''] = rest;
       const heading = document?.sections.find((each) => each.id === section)?.title || section;
-      return field in words.adapt
-        ? `${title}, ${heading}: ${words.adapt[field as keyof typeof words.adapt]}`
-        : path;
+      return field in words.adapt ? `${title}, ${heading}: ${words.adapt[field as keyof typeof words.adapt]}` : path;
     }
     case 'field': {
       const label = Object.values(documents)

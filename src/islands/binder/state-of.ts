@@ -37,16 +37,14 @@ export function overviewOf(props: DeskProps): Overview {
   const fields = fieldsOf(arrangement, binder, shelf, owner);
   const site = siteChangesOf(arrangement, shelf);
   const swaps = binder.printed.size === 0 ? [] : swapsOf(sheetsOf(arrangement, setting), binder.printed);
-  const documents = arrangement.documents.map(
-    (placed): DocumentState => ({
-      placed,
-      due: dueOf(placed, today),
-      status: statusOf(placed, setting),
-      decision: decisionOf(placed),
-      unfilled: fields.unfilled.filter(({ usedBy }) => usedBy.includes(placed.id)).length,
-      change: site.changed.find(({ id, isKept }) => id === placed.id && !isKept),
-      isOldOnPaper: swaps.some(({ id, out, into }) => id === placed.id && out !== null && into !== null),
-    }),
-  );
+  const documents = arrangement.documents.map((placed): DocumentState => ({
+    placed,
+    due: dueOf(placed, today),
+    status: statusOf(placed, setting),
+    decision: decisionOf(placed),
+    unfilled: fields.unfilled.filter(({ usedBy }) => usedBy.includes(placed.id)).length,
+    change: site.changed.find(({ id, isKept }) => id === placed.id && !isKept),
+    isOldOnPaper: swaps.some(({ id, out, into }) => id === placed.id && out !== null && into !== null),
+  }));
   return { documents, fields, site, swaps };
 }

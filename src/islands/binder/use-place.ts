@@ -29,12 +29,12 @@ export const HOME = '#parmen';
 /** Whether the reader has gone from one view to another on this page: then the new view's heading takes the focus. */
 let hasMoved = false;
 
-/** Gives the focus to the heading of a view that has just been opened, as at a change of page. Returns its ref. */
+/** Gives the focus to the heading of a view that has just been opened, as at a change of page. For `ref`. */
 export function focusOnArrival(heading: HTMLElement | null): void {
   if (!hasMoved || heading === null) return;
   hasMoved = false;
-  scrollTo(0, 0);
   heading.focus({ preventScroll: true });
+  (heading.closest('.desk-head') ?? heading).scrollIntoView();
 }
 
 /**

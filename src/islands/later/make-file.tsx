@@ -38,14 +38,22 @@ const types: Record<Format, string> = {
 const writers: Record<Format, () => Promise<(document: ReportDocument, options: { step?: Step }) => Promise<Made>>> = {
   pdf: () => import('../../export/pdf/write-pdf').then(({ writePdf }) => writePdf),
   html: () => import('../../export/html/write-page').then(({ writePage }) => writePage),
-  docx: () => import('../../export/docx/write-docx').then(({ writeDocx }) => (document) => writeDocx(document)),
+  docx: () =>
+    import('../../export/docx/write-docx').then(
+      ({ writeDocx }) =>
+        (document) =>
+          writeDocx(document),
+    ),
 };
 
 /**
  * Makes a document, with the reader's organisation in its head, and hands it to the browser as a file.
  * @returns what to tell the reader
  */
-export async function makeFile(format: Format, { makeDocument, fileName, base, step }: Order): Promise<ComponentChildren> {
+export async function makeFile(
+  format: Format,
+  { makeDocument, fileName, base, step }: Order,
+): Promise<ComponentChildren> {
   const [write, report, letterhead] = await Promise.all([writers[format](), makeDocument(), readProfile(base)]);
   const { bytes, pages, replaced } = await write(withLetterhead(report, letterhead), step ? { step } : {});
   const name = safeFileName([fileName], format);

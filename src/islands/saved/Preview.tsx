@@ -6,6 +6,8 @@ import type { TitleOf } from './MyData';
 import { type Choice, type Decision, mergeKeeps, proposed } from './decisions';
 import type { Before, Candidate } from './read-in';
 
+const ONLY_ONE: ReadonlySet<string> = new Set(['organisation-profile', 'binder', 'binder-texts']);
+
 interface Props {
   file: UnpackedFile;
   fileTime: Date;
@@ -99,8 +101,8 @@ function Choices({
     : [
         ['merge', all.merge],
         ['replace', all.replace],
-        // There is only one organisation to be.
-        ...(candidate.file.kind === 'organisation-profile' ? [] : [['both', all.both] as const]),
+        // There is only one organisation to be, and one binder to have.
+        ...(ONLY_ONE.has(candidate.file.kind) ? [] : [['both', all.both] as const]),
         ['skip', all.skip],
       ];
   return (

@@ -89,6 +89,10 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
       say: sayOrganisation,
     };
   }
+  if (kind === 'binder' || kind === 'binder-texts') {
+    const { binderContent } = await import('../binder/saved-content');
+    return binderContent(kind, documentId, { ...setting, say });
+  }
   const title = fieldWords.plainTitle(id);
   const nameOf = (path: string): string => path;
   return {
