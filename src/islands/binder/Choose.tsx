@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LIMITS } from '../../domain/binder/binder';
 import { DOCUMENT_KINDS, type DocumentKind, partsOfId, type ShelfDocument } from '../../domain/document-text';
 import { compareSwedish } from '../../domain/swedish';
@@ -172,9 +172,6 @@ function Asked({ id, binder, shelf, apply, say }: ViewProps) {
   const document = shelf.documents[id];
   const isChosen = binder.documents.get(id)?.chosen ?? false;
   const words = desk.asked;
-  useEffect(() => {
-    if (document && isChosen) say(words.already(document.title));
-  }, []);
   if (!document) return <p class="notice">{words.unknown}</p>;
   return (
     <div class="notice">

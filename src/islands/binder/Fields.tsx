@@ -109,7 +109,7 @@ function FieldGroup({ group, isOpen, ...props }: DeskProps & { group: Group; isO
             props.set(Object.assign({}, ...left.map(({ id, default: text }) => savedField(`field/${id}`, text))))
           }
         >
-          {words.useAll(left.length)}
+          {words.takeAll(left.length)}
         </button>
       )}
     </details>
@@ -158,7 +158,7 @@ function FieldRow({ field, arrangement, get, set }: DeskProps & { field: SharedF
             document.getElementById(`falt-${id}`)?.focus();
           }}
         >
-          {words.useExample} <span class="sr-only">{label}</span>
+          {words.takeExample} <span class="sr-only">{label}</span>
         </button>
       )}
     </div>

@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { limitsOf } from '../../domain/binder/limits';
 import { binder as binderRecord } from '../../storage/records/binder';
 import { swedishNumber } from '../../domain/swedish';
@@ -11,13 +10,13 @@ import { DocumentList } from './DocumentList';
 import { overviewOf } from './state-of';
 import { Todo } from './Todo';
 import { to } from './use-place';
+import { useWorkedOut } from './use-worked-out';
 import type { ViewProps } from './View';
 
 /** The binder at first sight: what to do now, the documents, and the ways to everything else. */
 export function Home(props: ViewProps) {
-  const { arrangement, binder, shelf, owner, doc, base } = props;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these four decide it; the rest of the props only carry deeds.
-  const overview = useMemo(() => overviewOf(props), [arrangement, binder, shelf, owner]);
+  const { binder, doc, base } = props;
+  const overview = useWorkedOut(props, overviewOf);
   const words = desk.parts;
   const parts = [
     ['valj', words.choose, ''],

@@ -1,24 +1,20 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Placed } from '../../domain/binder/arrange';
 import { isDecided } from '../../domain/binder/due';
 import { statusOf } from '../../domain/binder/resolve';
 import { meetingWords as words } from '../../strings/binder-views';
 import { reportWords } from '../../strings/report';
 import { decideAll, DecisionFields } from './DecisionForm';
-import { nameOf, settingOf } from './desk';
+import { type DeskProps, nameOf, settingOf } from './desk';
 import { PdfButton } from './PdfButton';
+import { useWorkedOut } from './use-worked-out';
 import type { ViewProps } from './View';
 import { ViewHead } from './ViewHead';
 
 /** A board meeting: the sheet to bring there, and the decision written on every document at once afterwards. */
 export function Meeting(props: ViewProps) {
-  const { arrangement, binder, shelf, owner, today, set, say } = props;
-  const asked = useMemo(
-    () =>
-      arrangement.documents.filter(isDecided).map((placed) => ({ placed, status: statusOf(placed, settingOf(props)) })),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: these four decide it; the rest of the props only carry deeds.
-    [arrangement, binder, shelf, owner],
-  );
+  const { today, set, say } = props;
+  const asked = useWorkedOut(props, askedOf);
   const open = asked.filter(({ status }) => status !== 'decided');
   // Everything that waits for a decision is ticked until the reader says otherwise.
   const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -91,3 +87,9 @@ export function Meeting(props: ViewProps) {
     </>
   );
 }
+
+/** The documents that are decided on, and how far each has come. */
+const askedOf = (props: DeskProps) =>
+  props.arrangement.documents
+    .filter(isDecided)
+    .map((placed) => ({ placed, status: statusOf(placed, settingOf(props)) }));

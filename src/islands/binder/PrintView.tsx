@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FrontSheet } from '../../domain/binder/front-sheets';
 import { fieldsOf } from '../../domain/binder/fields';
 import { asPrinted, type Sheet, sheetsOf, type SheetSwap, swapsOf } from '../../domain/binder/sheets';
@@ -6,11 +6,12 @@ import { markPrinted } from '../../storage/binder/edit-binder';
 import { printWords as words } from '../../strings/binder-print';
 import { reportWords } from '../../strings/report';
 import { saveMenu } from '../../strings/save-menu';
-import { nameOf, settingOf } from './desk';
+import { type DeskProps, nameOf, settingOf } from './desk';
 import { MakingStatus } from './MakingStatus';
 import { OWN_SHEETS, reportFor, type Wanted } from './reports';
 import { useMaker } from './use-maker';
 import { to } from './use-place';
+import { useWorkedOut } from './use-worked-out';
 import type { ViewProps } from './View';
 import { ViewHead } from './ViewHead';
 
@@ -36,11 +37,7 @@ export function PrintView(props: ViewProps) {
   const [sheet, setSheet] = useState<FrontSheet>('blad-forteckning');
   const [onPaper, setOnPaper] = useState<{ sheets: readonly Sheet[]; swaps: readonly SheetSwap[] } | null>(null);
   const maker = useMaker(props);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these four decide it; the rest of the props only carry deeds.
-  const swaps = useMemo(
-    () => (binder.printed.size === 0 ? [] : swapsOf(sheetsOf(arrangement, settingOf(props)), binder.printed)),
-    [arrangement, binder, shelf, owner],
-  );
+  const swaps = useWorkedOut(props, swapsIn);
   const unfilled = fieldsOf(arrangement, binder, shelf, owner).unfilled.length;
   const wanted: Wanted =
     what === 'tab'
@@ -164,6 +161,12 @@ export function PrintView(props: ViewProps) {
     </>
   );
 }
+
+/** The sheets to change on paper; none before anything has been printed. */
+const swapsIn = (props: DeskProps): SheetSwap[] =>
+  props.binder.printed.size === 0
+    ? []
+    : swapsOf(sheetsOf(props.arrangement, settingOf(props)), props.binder.printed);
 
 function Pick({
   id,

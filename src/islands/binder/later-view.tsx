@@ -9,7 +9,10 @@ export function laterView<Props extends object>(load: () => Promise<ComponentTyp
   return function LaterView(props: Props) {
     const [, redraw] = useState(0);
     const [said, setSaid] = useState('');
-    const fetchView = () => {
+    const [tries, setTries] = useState(0);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: another try is another fetch.
+    useEffect(() => {
+      if (view) return;
       setSaid('');
       load().then(
         (found) => {
@@ -18,17 +21,14 @@ export function laterView<Props extends object>(load: () => Promise<ComponentTyp
         },
         () => setSaid(tools.fetchFailed),
       );
-    };
-    useEffect(() => {
-      if (!view) fetchView();
-    }, []);
+    }, [tries]);
     const View = view;
     if (View) return <View {...props} />;
     return (
       <div role="status">
         {said || binderPage.loading}
         {said && (
-          <button type="button" class="button quiet" onClick={fetchView}>
+          <button type="button" class="button quiet" onClick={() => setTries(tries + 1)}>
             {binderPage.again}
           </button>
         )}
