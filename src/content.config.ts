@@ -12,6 +12,7 @@ import { routine } from './schema/routine';
 import { scale } from './schema/scale';
 import { source } from './schema/source';
 import { start } from './schema/start';
+import { template } from './schema/template';
 import { term } from './schema/term';
 
 // The only place where a folder meets a schema. Starlight imports this file by exactly this name.
@@ -42,4 +43,5 @@ export const collections = {
   scales: defineCollection({ loader: yaml('scales'), schema: scale }),
   sources: defineCollection({ loader: yaml('sources'), schema: source }),
   start: defineCollection({ loader: yaml('start'), schema: start }),
+  templates: defineCollection({ loader: yaml('templates'), schema: template }),
 };

@@ -8,6 +8,7 @@ import { routine, type Routine } from '../schema/routine';
 import { scale, type Scale } from '../schema/scale';
 import { source, type Source } from '../schema/source';
 import { start, type Start } from '../schema/start';
+import { template, type Template } from '../schema/template';
 import { term, type Term } from '../schema/term';
 import { type Chapter, readChapters } from './chapters';
 import type { Problem } from './problem';
@@ -29,6 +30,7 @@ export interface Catalog {
   scales: Map<string, Entry<Scale>>;
   sources: Map<string, Entry<Source>>;
   starts: Map<string, Entry<Start>>;
+  templates: Map<string, Entry<Template>>;
   terms: Map<string, Entry<Term>>;
 }
 
@@ -50,6 +52,7 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     scales: readFolder(root, 'content/scales', scale, problems),
     sources: readFolder(root, 'content/sources', source, problems),
     starts: readFolder(root, 'content/start', start, problems),
+    templates: readFolder(root, 'content/templates', template, problems),
     terms: readFolder(root, 'content/glossary', term, problems),
   };
   problems.push(...checkReferences(catalog, problems), ...checkTerms(catalog), ...checkTermMarks(catalog));

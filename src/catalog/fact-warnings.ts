@@ -8,13 +8,14 @@ import type { Problem } from './problem';
  * @param today 2026-11-21
  */
 export function factWarnings(catalog: Catalog, today: string): Problem[] {
-  const { assessments, chapters, checklists, requirements, routines, terms } = catalog;
+  const { assessments, chapters, checklists, requirements, routines, templates, terms } = catalog;
   const lists = {
     chapters: [...chapters.values()],
     routines: [...routines.values()],
     checklists: [...checklists.values()],
     assessments: [...assessments.values()],
     requirements: [...requirements.values()],
+    templates: [...templates.values()],
     terms: [...terms.values()],
   };
   const sources = new Map([...catalog.sources].map(([id, { data }]) => [id, data]));
@@ -23,6 +24,7 @@ export function factWarnings(catalog: Catalog, today: string): Problem[] {
     ...lists.routines.map(({ id, file }) => [`/rutiner/${id}/`, file] as const),
     ...lists.checklists.map(({ id, file }) => [`/checklistor/${id}/`, file] as const),
     ...lists.assessments.map(({ id, file }) => [`/sjalvskattningar/${id}/`, file] as const),
+    ...lists.templates.map(({ id, file }) => [`/mallar/${id}/`, file] as const),
     ...lists.terms.map(({ id, file }) => [`/begrepp/${id}/`, file] as const),
     ...lists.requirements.map(({ id, file }) => [`/kravmatris/#${id}`, file] as const),
   ]);

@@ -9,7 +9,7 @@ export const LEDGER = 'tests/content/published-ids.json';
 
 /** Every permanent id that readers' answers or others' links hang on, as "file#id", and the address of every chapter. */
 export function publishedIds(catalog: Catalog): string[] {
-  const { assessments, checklists, confusions, requirements, routines, terms, chapters } = catalog;
+  const { assessments, checklists, confusions, requirements, routines, templates, terms, chapters } = catalog;
   const ids: string[] = [];
   for (const { file, data } of checklists.values())
     for (const item of data.groups.flatMap((group) => group.items)) ids.push(`${file}#${item.id}`);
@@ -17,6 +17,10 @@ export function publishedIds(catalog: Catalog): string[] {
     for (const criterion of data.areas.flatMap((area) => area.criteria)) ids.push(`${file}#${criterion.id}`);
   for (const { file, data } of routines.values()) {
     for (const step of data.steps) ids.push(`${file}#${step.id}`);
+    for (const field of data.fields) ids.push(`${file}#${field.id}`);
+  }
+  for (const { file, data } of templates.values()) {
+    ids.push(`${file}#${data.number}`);
     for (const field of data.fields) ids.push(`${file}#${field.id}`);
   }
   for (const { file, data } of requirements.values())
@@ -27,11 +31,19 @@ export function publishedIds(catalog: Catalog): string[] {
   return ids.sort();
 }
 
-/** Ids that are out of use but remembered, as "file#id". */
-export function retiredIds({ assessments, checklists, requirements, routines }: Catalog): string[] {
-  return [...assessments.values(), ...checklists.values(), ...requirements.values(), ...routines.values()].flatMap(
-    ({ file, data }) => data.retired.map(({ id }) => `${file}#${id}`),
+/** Ids that are out of use but remembered, as "file#id"; "file#*" for all those of a file that another has replaced. */
+export function retiredIds({ assessments, checklists, requirements, routines, templates }: Catalog): string[] {
+  const replaced = [...checklists.values(), ...routines.values(), ...templates.values()].flatMap(({ file, data }) =>
+    data.replaces.map((name) => `${file.slice(0, file.lastIndexOf('/'))}/${name}.yaml#*`),
   );
+  const retired = [
+    ...assessments.values(),
+    ...checklists.values(),
+    ...requirements.values(),
+    ...routines.values(),
+    ...templates.values(),
+  ].flatMap(({ file, data }) => data.retired.map(({ id }) => `${file}#${id}`));
+  return [...retired, ...replaced];
 }
 
 /**
@@ -62,7 +74,7 @@ export function compareWithLedger(
   const present = new Set([...published, ...retired]);
   const added = published.filter((id) => !known.has(id));
   const problems = ledger
-    .filter((id) => !present.has(id))
+    .filter((id) => !present.has(id) && !present.has(id.replace(/#.*/, '#*')))
     .map((entry): Problem => {
       if (entry.startsWith('/'))
         return {
@@ -79,6 +91,11 @@ export function compareWithLedger(
         return {
           file,
           message: `jämförelsen med numret ${id} har försvunnit eller bytt nummer, och andra kan ha länkat dit. Lägg tillbaka filen med samma namn och nummer.`,
+        };
+      if (file.startsWith('content/templates/') && /^MALL-/.test(id))
+        return {
+          file,
+          message: `mallen med numret ${id} har försvunnit eller bytt nummer, och andra kan ha den i sin pärm. Lägg tillbaka filen med samma namn och nummer.`,
         };
       const folder = file.slice(0, file.lastIndexOf('/'));
       const now = added.find((other) => other.startsWith(`${folder}/`) && other.endsWith(`#${id}`))?.split('#')[0];

@@ -13,7 +13,7 @@ import { checkRequirements } from './requirement-references';
 export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = []): Problem[] {
   const problems: Problem[] = [];
   const broken = new Set(earlier.map(({ file }) => file.replace(/(\/index)?(\.lattlast)?\.\w+$/, '')));
-  const { assessments, chapters, checklists, confusions, parts, routines, scales, sources, terms } = catalog;
+  const { assessments, chapters, checklists, confusions, parts, routines, scales, sources, templates, terms } = catalog;
 
   const need = (
     file: string,
@@ -34,6 +34,8 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
     need(file, field, 'begreppet', ids, terms, 'content/glossary');
   const needSources = (file: string, ids: readonly string[], field: string) =>
     need(file, field, 'källan', ids, sources, 'content/sources');
+  const needTemplates = (file: string, ids: readonly string[]) =>
+    need(file, 'templates', 'mallen', ids, templates, 'content/templates');
   const needChapters = (file: string, ids: readonly string[]) =>
     need(file, 'chapters', 'kapitlet', ids, chapters, 'content/handbook');
 
@@ -46,6 +48,7 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
     needTerms(file, data.terms);
     need(file, 'routines', 'rutinen', data.routines, routines, 'content/routines');
     need(file, 'checklists', 'checklistan', data.checklists, checklists, 'content/checklists');
+    needTemplates(file, data.templates);
     need(file, 'assessments', 'självskattningen', data.assessments, assessments, 'content/assessments');
   }
   for (const { file, data } of checklists.values()) {
@@ -60,6 +63,7 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
     }
     needChapters(file, data.chapters);
     need(file, 'routines', 'rutinen', data.routines, routines, 'content/routines');
+    needTemplates(file, data.templates);
     problems.push(...duplicates(file, [...items, ...data.groups], data.retired), ...sameCode(file, items));
   }
   for (const { file, data } of assessments.values()) {
@@ -76,7 +80,7 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
     need(file, 'scale', 'skalan', [data.scale], scales, 'content/scales');
     problems.push(...duplicates(file, [...criteria, ...data.areas], data.retired), ...sameCode(file, criteria));
   }
-  for (const { file, data } of routines.values()) {
+  for (const { file, data } of [...routines.values(), ...templates.values()]) {
     needTerms(file, data.terms);
     needSources(
       file,
@@ -85,19 +89,15 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
     );
     needChapters(file, data.chapters);
     need(file, 'checklists', 'checklistan', data.checklists, checklists, 'content/checklists');
-    problems.push(...duplicates(file, [...data.steps, ...data.fields], data.retired));
-    const fields = new Set(data.fields.map((field) => field.id));
-    const used = [...JSON.stringify(data).matchAll(/\{\{([^}]*)\}\}/g)].map(([, id = '']) => id.trim());
-    for (const id of new Set(used)) {
-      if (fields.has(id)) continue;
-      const [near] = nearest(id, [...fields]);
-      const hint = near ? `Menade du {{${near}}}?` : 'Lägg till det eller rätta stavningen.';
-      problems.push({ file, message: `texten använder {{${id}}} men fältet finns inte under fields. ${hint}` });
-    }
+    if ('templates' in data) needTemplates(file, data.templates);
+    else need(file, 'routines', 'rutinen', data.routines, routines, 'content/routines');
+    const steps = 'steps' in data ? data.steps : [];
+    problems.push(...duplicates(file, [...steps, ...data.fields], data.retired), ...unknownFields(file, data));
   }
   for (const { file, data } of catalog.binderSets.values()) {
     need(file, 'routines', 'rutinen', data.routines, routines, 'content/routines');
     need(file, 'checklists', 'checklistan', data.checklists, checklists, 'content/checklists');
+    need(file, 'templates', 'mallen', data.templates, catalog.templates, 'content/templates');
   }
   for (const { file, data } of catalog.requirements.values())
     needSources(file, [data.source, ...data.requirements.flatMap(({ source }) => source ?? [])], 'source');
@@ -145,10 +145,9 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
   problems.push(
     ...sameValue(
       'numret',
-      [...checklists.values(), ...assessments.values(), ...routines.values()].map(({ file, data }) => [
-        file,
-        data.number,
-      ]),
+      [...checklists.values(), ...assessments.values(), ...routines.values(), ...templates.values()].map(
+        ({ file, data }) => [file, data.number],
+      ),
     ),
   );
   problems.push(
@@ -187,6 +186,19 @@ export function checkReferences(catalog: Catalog, earlier: readonly Problem[] = 
         message: `kapitlet står inte i menyn. Lägg till raden "- ${id}" under chapters i content/parts/ för del ${data.part}.`,
       });
   return problems;
+}
+
+/** Every {{field}} in a text must be one that the reader can fill in. */
+function unknownFields(file: string, data: { fields: readonly { id: string }[] }): Problem[] {
+  const fields = new Set(data.fields.map((field) => field.id));
+  const used = [...JSON.stringify(data).matchAll(/\{\{([^}]*)\}\}/g)].map(([, id = '']) => id.trim());
+  return [...new Set(used)]
+    .filter((id) => !fields.has(id))
+    .map((id) => {
+      const [near] = nearest(id, [...fields]);
+      const hint = near ? `Menade du {{${near}}}?` : 'Lägg till det eller rätta stavningen.';
+      return { file, message: `texten använder {{${id}}} men fältet finns inte under fields. ${hint}` };
+    });
 }
 
 function duplicates(

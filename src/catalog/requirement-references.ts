@@ -11,13 +11,15 @@ interface Naming {
 }
 
 /** Every place where content says which requirements it answers to. */
-function namings({ assessments, chapters, checklists, routines }: Catalog): Naming[] {
+function namings({ assessments, chapters, checklists, routines, templates }: Catalog): Naming[] {
   return [
-    ...[...chapters.values(), ...routines.values(), ...checklists.values()].map(({ file, data }) => ({
-      file,
-      field: 'requirements',
-      ids: data.requirements,
-    })),
+    ...[...chapters.values(), ...routines.values(), ...checklists.values(), ...templates.values()].map(
+      ({ file, data }) => ({
+        file,
+        field: 'requirements',
+        ids: data.requirements,
+      }),
+    ),
     ...[...assessments.values()].flatMap(({ file, data }) =>
       data.areas.flatMap(({ criteria }) =>
         criteria.map(({ id, requirements }) => ({ file, field: `${id}.requirements`, ids: requirements })),

@@ -4,14 +4,16 @@ import { defaultPart, isWorkPart } from '@/domain/binder/default-part';
 import { checklistText } from '@/domain/checklist-text';
 import { documentId, type ShelfDocument } from '@/domain/document-text';
 import { routineText } from '@/domain/routine-text';
+import { templateText } from '@/domain/template-text';
 import { reportWords as words } from '@/strings/report';
 import { qrCode } from './qr-code';
 
 /** Everything on the site that a binder can hold. */
 export async function binderShelf(): Promise<Shelf> {
-  const [routines, checklists, parts, sets] = await Promise.all([
+  const [routines, checklists, templates, parts, sets] = await Promise.all([
     getCollection('routines'),
     getCollection('checklists'),
+    getCollection('templates'),
     getCollection('parts'),
     getCollection('binderSets'),
   ]);
@@ -24,6 +26,10 @@ export async function binderShelf(): Promise<Shelf> {
     ...checklists.map(({ id, data }) => {
       const text = checklistText(data, { id, part: defaultPart(data.chapters, order), words });
       return [documentId('checklista', id), text] as const;
+    }),
+    ...templates.map(({ id, data }) => {
+      const part = isWorkPart(data.part) ? data.part : defaultPart(data.chapters, order);
+      return [documentId('mall', id), templateText(data, { id, part, words })] as const;
     }),
   ];
   return {
@@ -43,6 +49,7 @@ export async function binderShelf(): Promise<Shelf> {
         documents: [
           ...data.routines.map((name) => documentId('rutin', name)),
           ...data.checklists.map((name) => documentId('checklista', name)),
+          ...data.templates.map((name) => documentId('mall', name)),
         ],
       })),
   };

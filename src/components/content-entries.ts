@@ -7,11 +7,12 @@ import { today } from '@/catalog/today';
 
 /** What authors have written, in the shape the domain asks for; chapters in the order of the binder. */
 async function contentEntries() {
-  const [docs, parts, routines, checklists, assessments, requirements, terms, sources] = await Promise.all([
+  const [docs, parts, routines, checklists, templates, assessments, requirements, terms, sources] = await Promise.all([
     getCollection('docs'),
     getCollection('parts'),
     getCollection('routines'),
     getCollection('checklists'),
+    getCollection('templates'),
     getCollection('assessments'),
     getCollection('requirements'),
     getCollection('glossary'),
@@ -25,6 +26,7 @@ async function contentEntries() {
     chapters,
     routines: routines.sort((a, b) => (a.data.number < b.data.number ? -1 : 1)),
     checklists: checklists.sort((a, b) => (a.data.number < b.data.number ? -1 : 1)),
+    templates: templates.sort((a, b) => (a.data.number < b.data.number ? -1 : 1)),
     assessments,
     requirements,
     terms,

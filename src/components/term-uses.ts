@@ -13,6 +13,7 @@ export interface TermUses {
   chapters: Map<string, Use[]>;
   checklists: Map<string, Use[]>;
   routines: Map<string, Use[]>;
+  templates: Map<string, Use[]>;
   assessments: Map<string, Use[]>;
 }
 
@@ -52,10 +53,16 @@ async function gather(): Promise<TermUses> {
     label: data.title,
     terms: data.terms,
   }));
+  const templates = (await getCollection('templates')).map(({ id, data }) => ({
+    href: address(`/mallar/${id}/`),
+    label: data.title,
+    terms: data.terms,
+  }));
   return {
     chapters: byTerm(chapters),
     checklists: byTerm(checklists),
     routines: byTerm(routines),
+    templates: byTerm(templates),
     assessments: byTerm(assessments),
   };
 }

@@ -22,7 +22,7 @@ export const itemTick = (item: ChecklistItem, words: ReportWords['checklist']): 
  */
 export function checklistText(
   checklist: Checklist,
-  { id, part, words }: { id: string; part: number; words: ReportWords },
+  { id = '', part = 0, words }: { id?: string; part?: number; words: ReportWords },
 ): ShelfDocument {
   const own = words.checklist;
   return {

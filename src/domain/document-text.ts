@@ -72,7 +72,7 @@ export type TextBlock =
       rows: readonly (readonly string[])[];
       rowHeaders: boolean;
       /** Lines of handwriting that a row with an empty cell has room for. */
-      room?: number;
+      room?: number | undefined;
     }
   /** The fields of the document with what stands in them. */
   | { kind: 'fields' }

@@ -2,6 +2,7 @@ import type { Assessment } from '../schema/assessment';
 import type { Checklist } from '../schema/checklist';
 import type { Routine } from '../schema/routine';
 import type { Citation, Source } from '../schema/source';
+import type { Template } from '../schema/template';
 import type { Term } from '../schema/term';
 import { factAge, type FactAge, reviewDay } from './fact-age';
 import { type FrameworkEntry, requirementsOf } from './requirement';
@@ -18,6 +19,7 @@ export interface FactContent {
   checklists: readonly Entry<Pick<Checklist, 'title' | 'groups'>>[];
   assessments: readonly Entry<Pick<Assessment, 'title' | 'areas'>>[];
   requirements: readonly FrameworkEntry[];
+  templates: readonly Entry<Pick<Template, 'title' | 'law'>>[];
   terms: readonly Entry<Pick<Term, 'term' | 'checked' | 'verified'>>[];
   sources: ReadonlyMap<string, Pick<Source, 'title' | 'kind'>>;
 }
@@ -44,7 +46,7 @@ export interface Fact {
  * @param today 2026-11-21
  */
 export function factsOf(content: FactContent, today: string): Fact[] {
-  const { chapters, routines, checklists, assessments, requirements, terms, sources } = content;
+  const { chapters, routines, checklists, assessments, requirements, templates, terms, sources } = content;
   const fact = (address: string, page: string, { source, ref, ...dated }: Citation): Fact => {
     const kind = sources.get(source)?.kind ?? 'organisation';
     return {
@@ -77,6 +79,7 @@ export function factsOf(content: FactContent, today: string): Fact[] {
         data.areas.flatMap(({ criteria }) => criteria.flatMap(({ legal }) => legal)),
       ),
     ),
+    ...templates.flatMap(({ id, data }) => cited(`/mallar/${id}/`, data.title, data.law)),
     ...requirementsOf(requirements).map((requirement) =>
       fact(`/kravmatris/#${requirement.framework}`, requirement.short, requirement),
     ),

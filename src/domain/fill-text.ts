@@ -1,4 +1,4 @@
-import type { TextBlock, TextSection, TextTick } from './document-text';
+import type { TextBlock, TextField, TextSection, TextTick } from './document-text';
 import { parseInline, plainText } from './inline';
 import type { Block, Inline, Tick } from './report-document';
 
@@ -18,6 +18,24 @@ export interface Filling {
   hasMarkup: boolean;
   /** Words of the table of fields. */
   table: { caption: string; label: string; value: string };
+}
+
+/** What a page or a file of a single text is filled in with: the reader's own values, else the proposals as they are. */
+export function fillingFrom(
+  fields: readonly TextField[],
+  values: Readonly<Record<string, string>>,
+  words: { fields: string; fieldLabel: string; fieldValue: string },
+): Filling {
+  return {
+    fields: new Map(
+      fields.map(({ id, label, default: proposal }) => [
+        id,
+        { label, text: values[id]?.trim() || proposal, isProposal: false },
+      ]),
+    ),
+    hasMarkup: true,
+    table: { caption: words.fields, label: words.fieldLabel, value: words.fieldValue },
+  };
 }
 
 /** A text as runs, with its fields filled in. */
@@ -60,7 +78,8 @@ function fillBlock(block: Exclude<TextBlock, { kind: 'fields' }>, filling: Filli
       return { kind: 'ticks', items: block.items.map((item) => fillTick(item, plain)) };
     case 'table': {
       const rows = block.rows.map((row) => row.map(plain));
-      return { ...block, caption: plain(block.caption), columns: [...block.columns], rows };
+      const columns = block.columns.map(({ title, width }) => ({ title: plain(title), width }));
+      return { ...block, caption: plain(block.caption), columns, rows };
     }
     case 'note':
       return { kind: 'note', title: plain(block.title), runs: runs(block.text) };

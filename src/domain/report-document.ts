@@ -75,7 +75,7 @@ export type Block =
   | { kind: 'paragraph'; runs: Inline[] }
   | ({ kind: 'list' } & List)
   | { kind: 'ticks'; items: Tick[] }
-  | { kind: 'table'; caption: string; columns: Column[]; rows: string[][]; rowHeaders: boolean }
+  | ({ kind: 'table' } & Table)
   | { kind: 'chart'; alt: string; caption: string; max: number; bars: Bar[] }
   | { kind: 'lines'; label: string; count: number }
   | { kind: 'signature'; labels: string[] }
@@ -109,6 +109,15 @@ export interface Tick {
   hint?: string;
   /** What the reader wrote. Printed whole, however long. */
   note?: string;
+}
+
+export interface Table {
+  caption: string;
+  columns: Column[];
+  rows: string[][];
+  rowHeaders: boolean;
+  /** Lines of handwriting that a row with an empty cell has room for, 1–6; left out, only rows that are all empty get one. */
+  room?: number;
 }
 
 export interface Column {

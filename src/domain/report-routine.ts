@@ -1,5 +1,5 @@
 import type { Routine } from '../schema/routine';
-import { type Filling, sectionBlocks } from './fill-text';
+import { fillingFrom, sectionBlocks } from './fill-text';
 import type { QrCode, ReportDocument } from './report-document';
 import type { ReportWords } from './report-words';
 import { routineText } from './routine-text';
@@ -28,16 +28,7 @@ export function routineReport(
   },
 ): ReportDocument {
   const text = routineText(routine, { words });
-  const filling: Filling = {
-    fields: new Map(
-      routine.fields.map(({ id, label, default: proposal }) => [
-        id,
-        { label, text: values[id]?.trim() || proposal, isProposal: false },
-      ]),
-    ),
-    hasMarkup: true,
-    table: { caption: words.routine.fields, label: words.routine.fieldLabel, value: words.routine.fieldValue },
-  };
+  const filling = fillingFrom(routine.fields, values, words.routine);
   return {
     title: routine.title,
     language: 'sv-SE',

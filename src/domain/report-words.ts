@@ -26,6 +26,11 @@ export interface ReportWords {
     reviewEvery: (months: number) => string;
     signature: readonly string[];
   };
+  template: {
+    review: string;
+    keep: string;
+    reviewEvery: (months: number) => string;
+  };
   checklist: {
     progress: (done: number, total: number) => string;
     who: string;

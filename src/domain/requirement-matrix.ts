@@ -1,9 +1,10 @@
 import type { Assessment } from '../schema/assessment';
 import type { Checklist } from '../schema/checklist';
 import type { Routine } from '../schema/routine';
+import type { Template } from '../schema/template';
 import { isLegalFloor, type Requirement, type RequirementKind } from './requirement';
 
-export type AnsweringKind = 'chapter' | 'routine' | 'checklist' | 'criterion';
+export type AnsweringKind = 'chapter' | 'routine' | 'checklist' | 'template' | 'criterion';
 
 /** A text of ours that says which requirements it answers to. */
 export interface Answering {
@@ -24,11 +25,18 @@ export interface AnsweringContent {
   chapters: readonly Entry<{ title: string; requirements?: readonly string[] | undefined }>[];
   routines: readonly Entry<Pick<Routine, 'title' | 'requirements'>>[];
   checklists: readonly Entry<Pick<Checklist, 'title' | 'requirements'>>[];
+  templates: readonly Entry<Pick<Template, 'title' | 'requirements'>>[];
   assessments: readonly Entry<Pick<Assessment, 'title' | 'areas'>>[];
 }
 
 /** Every text that may answer to requirements, chapters first. Those that name none are left out. */
-export function answeringTexts({ chapters, routines, checklists, assessments }: AnsweringContent): Answering[] {
+export function answeringTexts({
+  chapters,
+  routines,
+  checklists,
+  templates,
+  assessments,
+}: AnsweringContent): Answering[] {
   const whole = (kind: AnsweringKind, folder: string, entries: AnsweringContent['chapters']): Answering[] =>
     entries.map(({ id, data }) => ({
       kind,
@@ -40,6 +48,7 @@ export function answeringTexts({ chapters, routines, checklists, assessments }: 
     ...whole('chapter', '', chapters),
     ...whole('routine', '/rutiner', routines),
     ...whole('checklist', '/checklistor', checklists),
+    ...whole('template', '/mallar', templates),
     ...assessments.flatMap(({ id, data }) =>
       data.areas.flatMap(({ criteria }) =>
         criteria.map((criterion): Answering => ({

@@ -3,6 +3,7 @@ import { plainText } from '../domain/inline';
 import type { Block, ReportDocument } from '../domain/report-document';
 import { checklistReport } from '../domain/report-checklist';
 import { routineReport } from '../domain/report-routine';
+import { templateReport } from '../domain/report-template';
 import { lawReferences } from '../domain/law';
 import { compareSwedish } from '../domain/swedish';
 import { blocksMarkup } from '../export/html/blocks';
@@ -11,12 +12,13 @@ import { reportWords } from '../strings/report';
 import { all, changed, drop, escaped, unwrap } from './markup';
 import { type Chapter, idFrom, type VolumePart } from './volume';
 
-/** Routines and checklists as blank forms, each a chapter, in the order of their numbers. */
+/** Routines, checklists and templates as blank forms, each a chapter, in the order of their numbers. */
 export function documentParts({
   routines,
   checklists,
+  templates,
   sources,
-}: Pick<Catalog, 'routines' | 'checklists' | 'sources'>): VolumePart[] {
+}: Pick<Catalog, 'routines' | 'checklists' | 'templates' | 'sources'>): VolumePart[] {
   const words = handbookWords.documents;
   const blank = () => ({ done: false, note: '' });
   const titles = Object.fromEntries([...sources].map(([id, { data }]) => [id, data.title]));
@@ -40,6 +42,16 @@ export function documentParts({
         const report = checklistReport(data, { stateOf: blank, made: '', address, words: reportWords });
         const law = data.groups.flatMap(({ items }) => items.flatMap((item) => item.law));
         return documentChapter(report, address, lawReferences(law, titles));
+      }),
+    },
+    {
+      id: 'mallar',
+      title: words.templates,
+      lead: words.templatesLead,
+      chapters: [...templates.values()].map(({ id, data }) => {
+        const address = `/mallar/${id}/`;
+        const report = templateReport(data, { address, words: reportWords });
+        return documentChapter(report, address, lawReferences(data.law, titles));
       }),
     },
   ];

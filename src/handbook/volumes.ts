@@ -101,10 +101,10 @@ function chapterFrom(material: Material, { id, data, easy }: Written, level: 'st
 
 /** The date of a volume and the page about it. */
 function aboutVolume(id: VolumeId, { catalog, site, date: given }: Material): Pick<Volume, 'date' | 'front'> {
-  const { chapters, routines, checklists } = catalog;
+  const { chapters, routines, checklists, templates } = catalog;
   const dates =
     id === 'rutiner-och-checklistor'
-      ? [...routines.values(), ...checklists.values()].map(({ data }) => data.updated)
+      ? [...routines.values(), ...checklists.values(), ...templates.values()].map(({ data }) => data.updated)
       : [...chapters.values()].map(({ data, easy }) => (id === 'lattlast' ? (easy?.reviewed ?? '') : data.reviewed));
   const date = given ?? dates.sort().at(-1) ?? '';
   const { about } = handbookWords;

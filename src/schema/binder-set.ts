@@ -14,6 +14,7 @@ export const binderSet = z.strictObject({
   order: z.number().int().min(1),
   routines: z.array(contentId).default([]),
   checklists: z.array(contentId).default([]),
+  templates: z.array(contentId).default([]),
 });
 
 export type BinderSetFile = z.infer<typeof binderSet>;

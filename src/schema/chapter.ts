@@ -16,6 +16,7 @@ export const chapterFields = z.object({
   terms: z.array(contentId).default([]),
   routines: z.array(contentId).default([]),
   checklists: z.array(contentId).default([]),
+  templates: z.array(contentId).default([]),
   assessments: z.array(contentId).default([]),
 });
 

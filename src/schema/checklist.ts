@@ -50,6 +50,8 @@ export const checklist = z.strictObject({
   requirements: z.array(contentId).default([]),
   chapters: z.array(z.string()).default([]),
   routines: z.array(contentId).default([]),
+  /** Papers that are used here: ids in content/templates. */
+  templates: z.array(contentId).default([]),
   retired: z.array(z.strictObject({ id: contentId, replacedBy: contentId.optional() })).default([]),
   changes,
   replaces,

@@ -48,6 +48,8 @@ export const routine = z.strictObject({
   terms: z.array(contentId).default([]),
   chapters: z.array(z.string()).default([]),
   checklists: z.array(contentId).default([]),
+  /** Papers that are used here: ids in content/templates. */
+  templates: z.array(contentId).default([]),
   retired: z.array(z.strictObject({ id: contentId, replacedBy: contentId.optional() })).default([]),
   changes,
   replaces,

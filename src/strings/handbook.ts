@@ -23,7 +23,7 @@ export const handbookWords = {
       subtitle: 'Alla kapitel i korta meningar och vanliga ord',
     },
     'rutiner-och-checklistor': {
-      title: 'Rutiner och checklistor',
+      title: 'Rutiner, checklistor och mallar',
       subtitle: 'Tomma formulär att ändra, besluta om, skriva ut och sätta i pärmen',
     },
   },
@@ -68,6 +68,8 @@ export const handbookWords = {
     routinesLead: 'Vem som gör vad, när och hur. Styrelsen beslutar.',
     checklists: 'Checklistor',
     checklistsLead: 'Är allt gjort? Den som gör arbetet bockar av.',
+    templates: 'Mallar',
+    templatesLead: 'Papper att fylla i eller besluta om.',
     organisation: 'Organisation',
     law: 'Stöd i lag och föreskrift:',
     decided: 'Beslutad av styrelsen den ____________________ § __________',

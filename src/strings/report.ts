@@ -27,6 +27,11 @@ export const reportWords: ReportWords = {
     reviewEvery: (months) => (months === 12 ? 'Varje år' : `Var ${months}:e månad`),
     signature: ['Ort och datum', 'Underskrift, styrelsens ordförande', 'Namnförtydligande'],
   },
+  template: {
+    review: 'Ses över',
+    keep: 'Spara',
+    reviewEvery: (months) => (months === 12 ? 'varje år' : `var ${months}:e månad`),
+  },
   checklist: {
     progress: (done, total) => `Klart: ${done} av ${total} punkter`,
     who: 'Vem',

@@ -37,7 +37,8 @@ export const saveMenu = {
     button: 'Ladda ner påminnelse',
     says: (what: string) => `Till er kalender, som ICS: ${what}. Under 1 kB.`,
     reviewOf: (document: string) => `Se över ${document}`,
-    review: (months: number) => (months === 12 ? 'se över rutinen varje år' : `se över rutinen om ${months} månader`),
+    review: (months: number) =>
+      months === 12 ? 'se över dokumentet varje år' : `se över dokumentet om ${months} månader`,
     text: (url: string) => `Från Kvalitetspärmen: ${url}`,
     round: {
       veckovis: 'gå igenom listan varje vecka',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareWithLedger, LEDGER, publishedIds, retiredIds } from '@/catalog/ids';
+import { changedTexts, nextTextLedger, TEXT_LEDGER, type TextLedger } from '@/catalog/texts';
 import { formatProblem } from '@/catalog/problem';
 import { catalog, contentFiles, problems, readReal, root } from './real-content';
 
@@ -48,6 +49,20 @@ describe('published ids', () => {
 
   test('stand once each, sorted, in the ledger', () => {
     expect(ledger).toEqual([...new Set(ledger)].sort());
+  });
+});
+
+describe('published texts', () => {
+  const published = JSON.parse(readReal(TEXT_LEDGER)) as TextLedger;
+
+  test('are as they were, or say what is new in a new version', () => {
+    expect(changedTexts(published, catalog).map(formatProblem)).toEqual([]);
+  });
+
+  test('are in the ledger when they are new', () => {
+    const next = nextTextLedger(published, catalog);
+    const news = Object.keys(next).filter((file) => JSON.stringify(next[file]) !== JSON.stringify(published[file]));
+    expect(news.map((file) => `${file} är ny eller har en ny version. Kör "npm run ids" och ta med ändringen i ${TEXT_LEDGER}.`)).toEqual([]);
   });
 });
 

@@ -9,13 +9,14 @@ import { catalog } from './real-content';
 
 const frameworks = inOrder([...catalog.requirements.values()]);
 const requirements = requirementsOf(frameworks);
-const { chapters, routines, checklists, assessments } = catalog;
+const { chapters, routines, checklists, templates, assessments } = catalog;
 const rows = matrixRows(
   requirements,
   answeringTexts({
     chapters: [...chapters.values()],
     routines: [...routines.values()],
     checklists: [...checklists.values()],
+    templates: [...templates.values()],
     assessments: [...assessments.values()],
   }),
 );

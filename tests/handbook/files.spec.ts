@@ -15,9 +15,11 @@ const { catalog } = readCatalog(root);
 const expected: Record<VolumeId, string[]> = {
   handboken: writtenTitles((id) => catalog.chapters.get(id)?.data.title),
   lattlast: writtenTitles((id) => catalog.chapters.get(id)?.easy?.title),
-  'rutiner-och-checklistor': [...catalog.routines.values(), ...catalog.checklists.values()].map(
-    ({ data }) => `${data.number} ${data.title}`,
-  ),
+  'rutiner-och-checklistor': [
+    ...catalog.routines.values(),
+    ...catalog.checklists.values(),
+    ...catalog.templates.values(),
+  ].map(({ data }) => `${data.number} ${data.title}`),
 };
 
 function writtenTitles(titleOf: (id: string) => string | undefined): string[] {
@@ -75,7 +77,9 @@ describe.each(Object.keys(expected) as VolumeId[])('%s', (id) => {
   it('has no empty page and none that runs over its edge', () => {
     // A page with its number, its head and its foot alone has fewer than this.
     const empty = book.pages.flatMap((text, i) => (text.length < 90 && i > 0 ? [`${i + 1}: ${text}`] : []));
-    const parts = book.bookmarks.filter(({ title }) => /^\d /.test(title) || /^(Rutiner|Checklistor)$/.test(title));
+    const parts = book.bookmarks.filter(
+      ({ title }) => /^\d /.test(title) || /^(Rutiner|Checklistor|Mallar)$/.test(title),
+    );
     expect(empty.filter((line) => !parts.some(({ page }) => line.startsWith(`${page}:`)))).toEqual([]);
   });
 

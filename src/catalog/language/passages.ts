@@ -11,7 +11,7 @@ export interface Passage extends Block {
 
 /** Fields whose values are names of other things, or words in another language: nobody reads them as Swedish text. */
 const NOT_TEXT = new Set(
-  'id address assessments before broader chapters checked checklists code confusion english file folder group interval kind level linking number org partOf principles ref replacedBy requirements retired reviewed routines scale searchForms sidebar slug source sources status strength template terms updated url value verified version word'.split(
+  'id address assessments before broader chapters checked checklists code confusion english file folder group interval kind level linking number org partOf principles ref replacedBy requirements retired reviewed routines scale searchForms sidebar slug source sources status strength template templates terms updated url value verified version word'.split(
     ' ',
   ),
 );

@@ -119,7 +119,7 @@ function adaptedSection(
 ): Block[] {
   const heading = headingOf(section, filling);
   if (!adaptation) return [...heading, ...fillBlocks(section.blocks, filling)];
-  const isTicks = section.blocks.some(({ kind }) => kind === 'ticks');
+  const isTicks = section.blocks.length > 0 && section.blocks.every(({ kind }) => kind === 'ticks');
   const label = adaptation.mode === 'replace' ? words.replaced : isTicks ? words.addedItems : words.added;
   const mine = isTicks ? readersTicks(adaptation.text, filling) : readersBlocks(adaptation.text, filling);
   return [

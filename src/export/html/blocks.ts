@@ -1,6 +1,7 @@
-import type { Bar, Block, Inline, List, Tick } from '../../domain/report-document';
+import type { Bar, Block, Inline, List, Table, Tick } from '../../domain/report-document';
 import { hasText, webAddress } from '../inline';
 import { words } from '../words';
+import { writingRoom } from '../writing-room';
 import { markup, type Markup } from './markup';
 
 /** A form never needs more ruled lines than a page has. */
@@ -80,17 +81,21 @@ function tick({ text, done, code, hint, note }: Tick): Markup {
   }</div></li>`;
 }
 
-function table({ caption, columns, rows, rowHeaders }: Extract<Block, { kind: 'table' }>, id: string): Markup | null {
+function table({ caption, columns, rows, rowHeaders, room }: Table, id: string): Markup | null {
   if (columns.length === 0) return null;
   const cell = (text: string, i: number): Markup =>
     rowHeaders && i === 0 ? markup`<th scope="row">${text}</th>` : markup`<td>${text}</td>`;
   // A row with too few cells or too many is filled out, or gets the rest in its last cell: nothing is dropped.
   const fitted = (row: readonly string[]): string[] =>
     columns.map((_, i) => (i === columns.length - 1 ? row.slice(i).join(' ') : (row[i] ?? '')));
+  const rowStart = (row: readonly string[]): Markup => {
+    const lines = writingRoom(row, { room, rowHeaders });
+    return lines === 0 ? markup`<tr>` : markup`<tr class="room-${lines}">`;
+  };
   return markup`<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}"><table>
 <caption id="${id}">${caption}</caption>
 <thead><tr>${columns.map(({ title }) => markup`<th scope="col">${title}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => markup`<tr>${fitted(row).map(cell)}</tr>\n`)}</tbody>
+<tbody>${rows.map((row) => markup`${rowStart(fitted(row))}${fitted(row).map(cell)}</tr>\n`)}</tbody>
 </table></div>\n`;
 }
 

@@ -45,6 +45,13 @@ describe('compareWithLedger', () => {
     expect(compareWithLedger([a], [], [a])).toEqual({ added: [], problems: [] });
   });
 
+  test('lets all ids of a file go that another file has taken the place of', () => {
+    const root = project({ [CHECKLIST]: (before) => `${before}replaces: [gammal]\n` });
+    const retired = retiredIds(readCatalog(root).catalog);
+    expect(sentences(['content/checklists/gammal.yaml#punkt'], [], retired)).toEqual([]);
+    expect(sentences(['content/routines/gammal.yaml#punkt'], [], retired)).toHaveLength(1);
+  });
+
   test('does not let an id go that is retired in another file', () => {
     expect(sentences([a], [], ['content/checklists/b.yaml#punkt'])).toHaveLength(1);
   });

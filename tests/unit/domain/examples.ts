@@ -4,6 +4,7 @@ import type { TermEntry } from '@/domain/glossary';
 import type { Assessment, Criterion } from '@/schema/assessment';
 import type { Checklist, ChecklistItem } from '@/schema/checklist';
 import type { Routine } from '@/schema/routine';
+import type { Template } from '@/schema/template';
 import type { Scale } from '@/schema/scale';
 import type { Term } from '@/schema/term';
 
@@ -100,6 +101,7 @@ export const checklist: Checklist = {
   requirements: [],
   chapters: [],
   routines: [],
+  templates: [],
   retired: [],
   changes: [],
   replaces: [],
@@ -143,7 +145,60 @@ export const routine: Routine = {
   terms: [],
   chapters: [],
   checklists: [],
+  templates: [],
   requirements: [],
+  retired: [],
+  changes: [],
+  replaces: [],
+};
+
+export const template: Template = {
+  title: 'Exempelmall',
+  number: 'MALL-99',
+  version: '1.3',
+  updated: '2026-11-21',
+  summary: 'Ett papper att fylla i.',
+  part: 4,
+  use: { who: 'Den som vet', when: 'Efteråt', how: ['Skriv för hand.'] },
+  keep: '{{laset}}, ett år.',
+  paperOnly: false,
+  easyRead: false,
+  fields: [
+    { id: 'laset', label: 'Här förvaras papper', default: 'det låsta skåpet' },
+    { id: 'roll', label: 'Ansvarig roll', default: 'samordnaren' },
+  ],
+  blocks: [
+    { heading: 'Frågor till {{roll}}' },
+    { subheading: 'Underrubrik' },
+    { text: 'Vi **lovar** {{roll}}.' },
+    { list: ['Punkt om {{roll}}'] },
+    { steps: ['Först', 'Sedan'] },
+    { ticks: ['Gjort av {{roll}}'] },
+    {
+      table: {
+        caption: 'Tabell för {{roll}}',
+        columns: [
+          { title: 'Vad', width: 1 },
+          { title: 'Svar', width: 3 },
+        ],
+        rows: [['Rad om {{roll}}', '']],
+        blankRows: 2,
+        room: 2,
+        rowHeaders: true,
+      },
+    },
+    { lines: { label: 'Vad hände?', count: 3 } },
+    { blanks: ['Datum', 'Plats'] },
+    { note: { title: 'Obs', text: 'Fråga {{roll}}.' } },
+    { pageBreak: true },
+    { signature: ['Underskrift, {{roll}}'] },
+  ],
+  law: [],
+  requirements: [],
+  terms: [],
+  chapters: [],
+  routines: [],
+  checklists: [],
   retired: [],
   changes: [],
   replaces: [],

@@ -41,6 +41,7 @@ const content: FactContent = {
   ],
   routines: [{ id: 'r', data: { title: 'R', law: [cited('lag', '2026-01-01', false)] } }],
   checklists: [],
+  templates: [],
   assessments: [],
   requirements: [],
   terms: [{ id: 'ord', data: { term: 'ord', checked: '2026-01-01', verified: false } }],

@@ -4,7 +4,7 @@ import { Links } from '@/handbook/links';
 import type { Volume } from '@/handbook/volume';
 import { makeVolumes } from '@/handbook/volumes';
 import type { Source } from '@/schema/source';
-import { checklist, item, law, routine, term } from '../domain/examples';
+import { checklist, item, law, routine, template, term } from '../domain/examples';
 
 /** A made-up handbook: two parts with a chapter each, two terms, a source, a routine and a checklist. */
 
@@ -38,6 +38,7 @@ const chapter = (id: string, title: string, more: Partial<Chapter['data']> = {})
     terms: [],
     routines: [],
     checklists: [],
+    templates: [],
     assessments: [],
     ...more,
   },
@@ -79,6 +80,7 @@ export const catalog: Catalog = {
   scales: new Map(),
   sources: entries({ 'lag-x': source('Lag X', { url: 'https://lag.se/x?a=1&b=2' }), 'lag-y': source('Lag Y') }),
   starts: new Map(),
+  templates: entries({ mall: template }),
   terms: new Map(
     [
       term('ord', {

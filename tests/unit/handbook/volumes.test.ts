@@ -11,7 +11,7 @@ describe('the volumes', () => {
     expect(volumes().map(({ id, parts }) => [id, parts.map(({ title }) => title)])).toEqual([
       ['handboken', ['Grunden', 'Å & ä']],
       ['lattlast', ['Grunden', 'Å & ä']],
-      ['rutiner-och-checklistor', ['Rutiner', 'Checklistor']],
+      ['rutiner-och-checklistor', ['Rutiner', 'Checklistor', 'Mallar']],
     ]);
   });
 
@@ -30,6 +30,7 @@ describe('the volumes', () => {
     expect(chaptersOf(volume('rutiner-och-checklistor').volume).map(({ title }) => title)).toEqual([
       'RUT-99 Exempelrutin',
       'CL-99 Exempellista',
+      'MALL-99 Exempelmall',
     ]);
   });
 
@@ -58,7 +59,7 @@ describe('the volumes', () => {
   });
 
   it('hold blank forms: boxes as list items, no state, no count, and the law in a line', () => {
-    const [routine, checklist] = chaptersOf(volume('rutiner-och-checklistor').volume);
+    const [routine, checklist, template] = chaptersOf(volume('rutiner-och-checklistor').volume);
     expect(routine?.body).toMatch(/<h2>Syfte<\/h2>/);
     expect(routine?.body).toContain('Beslutad av styrelsen den ____');
     expect(checklist?.body).toMatch(
@@ -66,6 +67,7 @@ describe('the volumes', () => {
     );
     expect(checklist?.body).not.toMatch(/Klart|0 av/);
     expect(checklist?.body).toContain('Stöd i lag och föreskrift:</strong> Lag X, 2 §.');
+    expect(template?.body).toContain('<tr class="room-2"><th scope="row">Rad om samordnaren</th><td></td></tr>');
   });
 });
 

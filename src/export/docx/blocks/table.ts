@@ -1,12 +1,11 @@
 import { HeightRule, Paragraph, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { Block, Column } from '../../../domain/report-document';
+import type { Column, Table } from '../../../domain/report-document';
+import { writingRoom } from '../../writing-room';
 import type { Context } from '../context';
 import { DescribedTable } from '../described-table';
 import { bodyWidth, PT } from '../style';
 import { own } from '../style-names';
 import { textRuns } from '../text';
-
-type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** About the width of a bold letter, in twips, and what a cell keeps free on both sides. */
 const LETTER = 112;
@@ -15,11 +14,11 @@ const PAD = 240;
 const LONGEST_WORD = 18;
 /** A row with a longer text may go over pages. */
 const LONG_CELL = 700;
-/** Room to write by hand in a row that is empty. */
+/** A line to write by hand on. */
 const EMPTY_ROW = 26 * PT;
 
 /** A table whose head is repeated on every page it reaches. The caption stands above it. */
-export function table(context: Context, block: TableBlock, keepNext: boolean): DescribedTable[] {
+export function table(context: Context, block: Table, keepNext: boolean): DescribedTable[] {
   if (block.columns.length === 0) return [];
   const texts = block.rows.map((row) => fitted(row, block.columns.length));
   const widths = columnWidths(block.columns, texts);
@@ -37,11 +36,11 @@ export function table(context: Context, block: TableBlock, keepNext: boolean): D
     children: block.columns.map(({ title }, i) => cell(title, i, true)),
   });
   const rows = texts.map((row, n) => {
-    const isBlank = row.every((text) => text.trim() === '');
+    const height = EMPTY_ROW * writingRoom(row, block);
     return new TableRow({
       ...(row.every((text) => text.length < LONG_CELL) ? { cantSplit: true } : {}),
       keepNext: keepNext && n === texts.length - 1,
-      ...(isBlank ? { height: { value: EMPTY_ROW, rule: HeightRule.ATLEAST } } : {}),
+      ...(height > 0 ? { height: { value: height, rule: HeightRule.ATLEAST } } : {}),
       children: row.map((text, i) => cell(text, i, false)),
     });
   });

@@ -1,4 +1,5 @@
-import type { Column } from '../../../domain/report-document';
+import type { Table } from '../../../domain/report-document';
+import { writingRoom } from '../../writing-room';
 import type { Canvas } from '../canvas';
 import { type Context, paintLine, textStrips } from '../context';
 import { glue, type Strip } from '../flow';
@@ -7,7 +8,7 @@ import type { StructNode } from '../structure';
 import { body, colour, space, type, type TextStyle } from '../style';
 
 const PAD = { x: 6, y: 4.5 };
-/** Room to write by hand in a row that is empty. */
+/** A line to write by hand on. */
 const EMPTY_ROW = 26;
 /** A row taller than this may be split over pages. */
 const TALL_ROW = body.height * 0.4;
@@ -18,15 +19,8 @@ interface Cell {
   node: StructNode;
 }
 
-export interface TableBlock {
-  caption: string;
-  columns: readonly Column[];
-  rows: readonly (readonly string[])[];
-  rowHeaders: boolean;
-}
-
 /** A table whose head is repeated on every page it reaches, unseen by screen readers the second time. */
-export function table(context: Context, block: TableBlock): Strip[] {
+export function table(context: Context, block: Table): Strip[] {
   if (block.columns.length === 0) return [];
   const node = context.root.add('Table');
   const widths = columnWidths(context, block.columns);
@@ -68,13 +62,14 @@ export function table(context: Context, block: TableBlock): Strip[] {
     const laid = cells(context, texts, widths, type.cell, (column) =>
       column === 0 && block.rowHeaders ? tr.add('TH', { scope: 'Row' }) : tr.add('TD'),
     );
-    const blank = texts.slice(block.rowHeaders ? 1 : 0).every((text) => text.trim() === '');
-    strips.push(...rowStrips(laid, widths, blank).map((strip) => ({ ...strip, repeat })));
+    strips.push(
+      ...rowStrips(laid, widths, EMPTY_ROW * writingRoom(texts, block)).map((strip) => ({ ...strip, repeat })),
+    );
   }
   return strips;
 }
 
-function columnWidths(context: Context, columns: readonly Column[]): number[] {
+function columnWidths(context: Context, columns: Table['columns']): number[] {
   const wanted = columns.map(({ width }) => Math.max(0, width));
   const least = (sum(wanted) || 1) * Math.min(0.06, 1 / columns.length);
   const shares = wanted.map((share) => Math.max(share, least));
@@ -134,11 +129,12 @@ function oneStrip(row: readonly Cell[], widths: readonly number[], style: TextSt
   };
 }
 
-function rowStrips(row: readonly Cell[], widths: readonly number[], blank: boolean): Strip[] {
+/** @param least what the row is filled out to */
+function rowStrips(row: readonly Cell[], widths: readonly number[], least: number): Strip[] {
   const whole = oneStrip(row, widths, type.cell, false);
-  if (blank && whole.height < EMPTY_ROW) {
-    const slice = { from: 0, to: 1, height: EMPTY_ROW, padTop: PAD.y, last: true };
-    return [{ ...whole, height: EMPTY_ROW, paint: (canvas, x, y) => paintRow(canvas, row, widths, slice, x, y) }];
+  if (whole.height < least) {
+    const slice = { from: 0, to: Number.POSITIVE_INFINITY, height: least, padTop: PAD.y, last: true };
+    return [{ ...whole, height: least, paint: (canvas, x, y) => paintRow(canvas, row, widths, slice, x, y) }];
   }
   if (whole.height <= TALL_ROW) return [whole];
   const count = Math.max(...row.map(({ lines }) => lines.length));
