@@ -1,11 +1,13 @@
 import { decisionOf } from '../../domain/binder/due';
+import { fillingFor } from '../../domain/binder/resolve';
 import { type SectionChange, siteChangesOf } from '../../domain/binder/site-change';
 import { nextVersion } from '../../domain/binder/version';
 import { answerChange, type SiteChoice } from '../../storage/binder/edit-binder';
+import type { Filling } from '../../domain/fill-text';
 import { desk } from '../../strings/binder-desk';
 import { changeWords as words } from '../../strings/binder-change';
-import { nameOf, placedIn } from './desk';
-import { sectionAsText } from './sections';
+import { nameOf, placedIn, settingOf } from './desk';
+import { filledText, sectionAsText } from './sections';
 import { TextDifference } from './TextDifference';
 import { focusOnArrival, HOME, to } from './use-place';
 import type { ViewProps } from './View';
@@ -39,6 +41,16 @@ export function ChangeView(props: ViewProps) {
         )}
       </>
     );
+  // Fields of the old text and of the new: both are read here.
+  const today = shelf.documents[id];
+  const setting = settingOf(props);
+  const filling = {
+    ...fillingFor(placed, setting),
+    fields: new Map([
+      ...(today ? fillingFor({ ...placed, text: today }, setting).fields : []),
+      ...fillingFor(placed, setting).fields,
+    ]),
+  };
   const decision = decisionOf(placed);
   const dropped = change.sections.filter(({ isAdapted }) => isAdapted).length;
   const hasMine = placed.document.adaptations.size > 0;
@@ -102,7 +114,12 @@ export function ChangeView(props: ViewProps) {
         {change.homeless.length > 0 && <p>{words.homeless(change.homeless.length)}</p>}
       </section>
       {change.sections.map((section) => (
-        <Beside key={section.id} section={section} mine={placed.document.adaptations.get(section.id)?.text} />
+        <Beside
+          key={section.id}
+          section={section}
+          mine={placed.document.adaptations.get(section.id)?.text}
+          filling={filling}
+        />
       ))}
       <section class="screen-only" aria-labelledby="valet">
         <h3 id="valet">{words.choice}</h3>
@@ -122,9 +139,10 @@ export function ChangeView(props: ViewProps) {
 }
 
 /** A section as adopted and as it is now; stacked on a narrow screen. */
-function Beside({ section, mine }: { section: SectionChange; mine: string | undefined }) {
+function Beside({ section, mine, filling }: { section: SectionChange; mine: string | undefined; filling: Filling }) {
   const { id, title, old, now, kind } = section;
-  const [was, is] = [old ? sectionAsText(old) : '', now ? sectionAsText(now) : ''];
+  const read = (text: typeof old) => (text ? filledText(sectionAsText(text), filling) : '');
+  const [was, is] = [read(old), read(now)];
   return (
     <section class="desk-change" aria-labelledby={`andrat-${id}`}>
       <h3 id={`andrat-${id}`}>
@@ -144,7 +162,7 @@ function Beside({ section, mine }: { section: SectionChange; mine: string | unde
         <div class="desk-mine">
           <h4>{words.yours}</h4>
           <p class="kind">{words.adapted}</p>
-          <p class="quoted">{mine}</p>
+          <p class="quoted">{filledText(mine, filling)}</p>
         </div>
       )}
     </section>

@@ -164,9 +164,7 @@ export function PrintView(props: ViewProps) {
 
 /** The sheets to change on paper; none before anything has been printed. */
 const swapsIn = (props: DeskProps): SheetSwap[] =>
-  props.binder.printed.size === 0
-    ? []
-    : swapsOf(sheetsOf(props.arrangement, settingOf(props)), props.binder.printed);
+  props.binder.printed.size === 0 ? [] : swapsOf(sheetsOf(props.arrangement, settingOf(props)), props.binder.printed);
 
 function Pick({
   id,

@@ -9,7 +9,6 @@ import { field } from '../shared/use-document';
 import { Blocks } from './Blocks';
 import type { DeskProps } from './desk';
 import { sectionAsText, type ShownSection } from './sections';
-import { readersBlocks } from './readers-blocks';
 
 type Props = DeskProps & { placed: Placed; shown: ShownSection };
 
@@ -38,12 +37,7 @@ export function SectionView({ shown, ...props }: Props) {
         )}
       </div>
       {adaptation && <p class="badge">{adaptation.mode === 'replace' ? words.replaced : words.added}</p>}
-      {adaptation?.mode !== 'replace' && <Blocks blocks={site} base={1} />}
-      {adaptation && (
-        <div class="desk-mine">
-          <Blocks blocks={readersBlocks(adaptation.text, props.placed, section, props)} base={1} />
-        </div>
-      )}
+      <Blocks blocks={shown.shown} base={1} />
       {open && <AdaptForm shown={shown} name={name} close={() => setOpen(false)} {...props} />}
     </section>
   );

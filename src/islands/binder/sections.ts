@@ -1,45 +1,38 @@
 import type { Placed } from '../../domain/binder/arrange';
 import type { Adaptation } from '../../domain/binder/binder';
-import { fillingOf } from '../../domain/binder/fields';
+import { adaptedSection, fillingFor } from '../../domain/binder/resolve';
 import type { TextSection } from '../../domain/document-text';
 import { type Filling, sectionBlocks } from '../../domain/fill-text';
 import type { Block } from '../../domain/report-document';
-import { reportWords } from '../../strings/report';
-import type { DeskProps } from './desk';
+import { type DeskProps, settingOf } from './desk';
 
-/** A section of a document with the site's text, and what the reader has written to it. */
+/** A section of a document as it is printed, with the site's text and what the reader has written to it. */
 export interface ShownSection {
   section: TextSection;
   /** Its heading, with fields filled in; empty when it has none. */
   title: string;
+  /** As it is printed, without its heading. */
+  shown: readonly Block[];
   /** The site's text without its heading. */
-  site: Block[];
+  site: readonly Block[];
   adaptation: Adaptation | undefined;
-}
-
-/** The words and fields with which the texts of a document are filled in. */
-export function fillingFor(placed: Placed, { binder, shelf, owner }: DeskProps): Filling {
-  const words = reportWords;
-  return {
-    fields: fillingOf(placed.text, [...placed.document.adaptations.values()], { binder, shelf, owner, words }),
-    hasMarkup: placed.source !== 'own',
-    table: { caption: words.routine.fields, label: words.routine.fieldLabel, value: words.routine.fieldValue },
-  };
 }
 
 /** The sections of a document in order. */
 export function sectionsOf(placed: Placed, props: DeskProps): ShownSection[] {
-  const filling = fillingFor(placed, props);
+  const setting = settingOf(props);
+  const filling = fillingFor(placed, setting);
   return placed.text.sections.map((section) => {
-    const [first, ...rest] = sectionBlocks(section, filling);
-    const hasTitle = section.title !== '' && first?.kind === 'heading';
-    return {
-      section,
-      title: hasTitle ? first.text : '',
-      site: hasTitle ? rest : first ? [first, ...rest] : [],
-      adaptation: placed.document.adaptations.get(section.id),
-    };
+    const adaptation = placed.document.adaptations.get(section.id);
+    const [title, site] = withoutHeading(section, sectionBlocks(section, filling));
+    const [, shown] = withoutHeading(section, adaptedSection(section, adaptation, filling, setting.words));
+    return { section, title, site, shown, adaptation };
   });
+}
+
+function withoutHeading({ title }: TextSection, blocks: readonly Block[]): [title: string, rest: readonly Block[]] {
+  const [first, ...rest] = blocks;
+  return title !== '' && first?.kind === 'heading' ? [first.text, rest] : ['', blocks];
 }
 
 /** The site's text of a section as a reader would type it, fields and all, to begin a text of their own with. */
@@ -49,6 +42,7 @@ export function sectionAsText({ blocks }: TextSection): string {
       switch (block.kind) {
         case 'paragraph':
         case 'note':
+        case 'heading':
           return [block.text];
         case 'list':
           return block.items.map((item) => `- ${item}`);
@@ -56,12 +50,15 @@ export function sectionAsText({ blocks }: TextSection): string {
           return block.items.map(({ text }) => `- ${text}`);
         case 'table':
           return block.rows.map((row) => `- ${row.join(': ')}`);
-        case 'heading':
-          return [block.text];
         default:
           return [];
       }
     })
     .join('\n')
     .replaceAll('**', '');
+}
+
+/** A text with what stands in its fields, for reading beside another. */
+export function filledText(text: string, { fields }: Pick<Filling, 'fields'>): string {
+  return text.replaceAll(/\{\{\s*([a-z0-9-]+)\s*\}\}/g, (_, id: string) => fields.get(id)?.text ?? id);
 }
