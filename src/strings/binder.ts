@@ -8,6 +8,7 @@ export const binderPage = {
   shelfLinks: [
     ['Rutiner', '/rutiner/'],
     ['Checklistor', '/checklistor/'],
+    ['Mallar', '/mallar/'],
   ],
   loading: 'Hämtar er pärm …',
   failed: 'Pärmen gick inte att hämta. Det ni har sparat är kvar. Kontrollera att ni har internet och försök igen.',
