@@ -131,7 +131,7 @@ describe('the binder', () => {
       const adapted = 'rutin-avvikelser';
       await view(page, `#dokument=${adapted}`);
       await page.locator('.desk-section-head button').first().click();
-      await page.getByLabel(documentWords.adapt.text).fill(`Så här är det i vår verkstad: {{${field}}}.`);
+      await page.locator('.desk-adapt textarea').fill(`Så här är det i vår verkstad: {{${field}}}.`);
       await saved(page);
       expect(await page.locator('.desk-paper').innerText()).toContain(`i vår verkstad: ${filled.get(field)}.`);
 
@@ -339,7 +339,7 @@ describe('axe finds nothing in the binder', () => {
     await view(page, '#dokument=rutin-avvikelser');
     for (const part of await page.locator('.desk-acts summary').all()) await part.click();
     await page.locator('.desk-section-head button').first().click();
-    await page.getByLabel(documentWords.adapt.text).fill('Vår text.');
+    await page.locator('.desk-adapt textarea').fill('Vår text.');
     await look('document');
     await update(page, (later) => {
       const id = 'rutin-avvikelser';
