@@ -33,7 +33,7 @@ function One({ block, base }: { block: Block; base: 0 | 1 }): ComponentChildren 
       return <Items {...block} />;
     case 'ticks':
       return (
-        <ul class="paper-ticks">
+        <ul class="desk-ticks">
           {block.items.map((item, i) => (
             <li key={i}>
               <TickLine {...item} />
@@ -75,16 +75,16 @@ function One({ block, base }: { block: Block; base: 0 | 1 }): ComponentChildren 
       );
     case 'lines':
       return (
-        <div class="paper-lines">
+        <div class="desk-lines">
           {block.label !== '' && <p>{block.label}</p>}
           {Array.from({ length: Math.min(MOST_LINES, block.count) }, (_, i) => (
-            <div key={i} class="paper-line" />
+            <div key={i} class="desk-line" />
           ))}
         </div>
       );
     case 'signature':
       return (
-        <ul class="paper-signature">
+        <ul class="desk-sign">
           {block.labels.map((label) => (
             <li key={label}>{label}</li>
           ))}
@@ -92,7 +92,7 @@ function One({ block, base }: { block: Block; base: 0 | 1 }): ComponentChildren 
       );
     case 'note':
       return (
-        <div class="paper-note">
+        <div class="desk-note">
           <strong>{block.title}</strong>
           <p>
             <Runs runs={block.runs} />
@@ -100,10 +100,10 @@ function One({ block, base }: { block: Block; base: 0 | 1 }): ComponentChildren 
         </div>
       );
     case 'pageBreak':
-      return <div class="paper-break" />;
+      return <div class="desk-break" />;
     case 'tab':
       return (
-        <div class="paper-tab" data-part={block.number}>
+        <div class="desk-tab-page" data-part={block.number}>
           <h2>
             {block.number} {block.title}
           </h2>
@@ -140,7 +140,7 @@ export function Head({ head }: { head: ReportHead }) {
     [facts.next, swedishDate(head.nextReview ?? '')],
   ].filter(([, value]) => value !== '');
   return (
-    <div class="paper-head">
+    <div class="desk-title">
       <h2>{head.title}</h2>
       {head.subtitle && <p>{head.subtitle}</p>}
       <dl class="saved-facts">
@@ -168,9 +168,9 @@ function Items({ items, ordered }: List) {
 function TickLine({ text, code, hint }: Tick) {
   return (
     <>
-      <span class="paper-box" aria-hidden="true" />
+      <span class="desk-box" aria-hidden="true" />
       <span>
-        {code && <span class="paper-code-text">{code} </span>}
+        {code && <span class="desk-code">{code} </span>}
         {text}
         {hint && <span class="desk-about">{hint}</span>}
       </span>

@@ -15,6 +15,7 @@ import { today } from '../shared/today';
 import { UndoButton } from '../shared/UndoButton';
 import { useDocument } from '../shared/use-document';
 import type { DeskProps } from './desk';
+import './desk-style';
 import { fieldName } from './field-name';
 import { worseOf } from './save-state';
 import { useEdits } from './use-edits';

@@ -263,7 +263,7 @@ describe('the binder', () => {
     await page.getByRole('link', { name: ownWords.open }).click();
     const paper = page.locator('.desk-paper');
     await paper.waitFor();
-    expect(await paper.locator('.paper-ticks li').allInnerTexts()).toEqual(['Stäng av sågen', 'Lås grinden']);
+    expect(await paper.locator('.desk-ticks li').allInnerTexts()).toEqual(['Stäng av sågen', 'Lås grinden']);
     await page.getByRole('link', { name: documentWords.acts.print }).click();
     const { pdf } = await pdfOf(page, 'document');
     expect(pdf.errors).toEqual([]);
