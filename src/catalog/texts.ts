@@ -90,7 +90,10 @@ function namesThatAreTooLong(id: string, { sections }: ShelfDocument): string[] 
     );
 }
 
-function wrongChanges({ version, changes, sections }: ShelfDocument, published: TextLedger[string] | undefined): string[] {
+function wrongChanges(
+  { version, changes, sections }: ShelfDocument,
+  published: TextLedger[string] | undefined,
+): string[] {
   const known = new Set(['rubrik', 'falt', ...sections.map(({ id }) => id), ...Object.keys(published?.sections ?? {})]);
   return changes.flatMap((change, i) => [
     ...change.sections
@@ -137,5 +140,7 @@ function untold({ version, changes, ...text }: ShelfDocument, published: TextLed
 export function nextTextLedger(ledger: TextLedger, catalog: Catalog, { unpublished = false } = {}): TextLedger {
   const wrong = new Set(unpublished ? [] : changedTexts(ledger, catalog).map(({ file }) => file));
   const now = Object.entries(publishedTexts(catalog)).filter(([file]) => !wrong.has(file));
-  return Object.fromEntries(Object.entries({ ...ledger, ...Object.fromEntries(now) }).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    Object.entries({ ...ledger, ...Object.fromEntries(now) }).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }

@@ -76,11 +76,8 @@ function fillBlock(block: Exclude<TextBlock, { kind: 'fields' }>, filling: Filli
       return { kind: 'list', ordered: block.ordered, items: block.items.map((item) => ({ runs: runs(item) })) };
     case 'ticks':
       return { kind: 'ticks', items: block.items.map((item) => fillTick(item, plain)) };
-    case 'table': {
-      const rows = block.rows.map((row) => row.map(plain));
-      const columns = block.columns.map(({ title, width }) => ({ title: plain(title), width }));
-      return { ...block, caption: plain(block.caption), columns, rows };
-    }
+    case 'table':
+      return fillTable(block, plain);
     case 'note':
       return { kind: 'note', title: plain(block.title), runs: runs(block.text) };
     case 'lines':
@@ -90,6 +87,16 @@ function fillBlock(block: Exclude<TextBlock, { kind: 'fields' }>, filling: Filli
     case 'pageBreak':
       return block;
   }
+}
+
+function fillTable({ room, ...table }: Extract<TextBlock, { kind: 'table' }>, plain: (text: string) => string): Block {
+  return {
+    ...table,
+    caption: plain(table.caption),
+    columns: table.columns.map(({ title, width }) => ({ title: plain(title), width })),
+    rows: table.rows.map((row) => row.map(plain)),
+    ...(room === undefined ? {} : { room }),
+  };
 }
 
 function fillTick({ text, hint, ...rest }: TextTick, plain: (text: string) => string): Tick {

@@ -57,8 +57,5 @@ export function templateBlocks(
       ? []
       : [{ text: `${review}: `, bold: true }, `${reviewEvery(template.reviewMonths)}. `];
   const [last] = keep ?? [];
-  return [
-    ...(text ?? []),
-    ...(last?.kind === 'paragraph' ? [{ ...last, runs: [...reviewed, ...last.runs] }] : []),
-  ];
+  return [...(text ?? []), ...(last?.kind === 'paragraph' ? [{ ...last, runs: [...reviewed, ...last.runs] }] : [])];
 }

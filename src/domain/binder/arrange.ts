@@ -105,11 +105,11 @@ export function arrange(binder: Binder, shelf: Shelf, words: ReportWords): Arran
       );
     return {
       tab,
-      documents: here.map((one, place): Placed => ({
+      documents: here.map((one): Placed => ({
         ...one,
         id: one.document.id,
         tab,
-        sheet: `${tab.number}.${String(place + 1).padStart(2, '0')}`,
+        sheet: one.text.number || one.text.title,
         isGone: one.source !== 'own' && !(one.document.id in shelf.documents),
       })),
     };

@@ -62,24 +62,22 @@ function listBlocks(arrangement: Arrangement, setting: BinderSetting): Block[] {
   const { decided, total } = progressOf(arrangement.documents);
   const [number, title, version, when, owner, next] = words.columns;
   const widths = [0.13, 0.33, 0.1, 0.14, 0.16, 0.14];
-  const columns = [number, title, version, when, owner, next].map((name, i) => ({ title: name, width: widths[i] ?? 0 }));
+  const columns = [number, title, version, when, owner, next].map((name, i) => ({
+    title: name,
+    width: widths[i] ?? 0,
+  }));
   return [
     ...(total === 0 ? [] : [paragraph(words.progress(decided, total), true)]),
-    ...arrangement.tabs.map(
-      ({ tab, documents }): Block => ({
-        kind: 'table',
-        caption: words.caption(`${tab.number} ${tab.title}`),
-        columns,
-        rows: documents.flatMap(({ id }) => listRow(rows.get(id), setting)),
-        rowHeaders: true,
-      }),
-    ),
+    ...arrangement.tabs.map(({ tab, documents }): Block => ({
+      kind: 'table',
+      caption: words.caption(`${tab.number} ${tab.title}`),
+      columns,
+      rows: documents.flatMap(({ id }) => listRow(rows.get(id), setting)),
+      rowHeaders: true,
+    })),
     ...(arrangement.unreadable.length === 0
       ? []
-      : [
-          { kind: 'heading', level: 2, text: words.unreadable } satisfies Block,
-          bullets(arrangement.unreadable),
-        ]),
+      : [{ kind: 'heading', level: 2, text: words.unreadable } satisfies Block, bullets(arrangement.unreadable)]),
   ];
 }
 
@@ -122,7 +120,9 @@ function revisionBlocks({ documents }: Arrangement, { words }: BinderSetting): B
 
 function decisionBlocks(arrangement: Arrangement, setting: BinderSetting): Block[] {
   const { decision: words, reviewEvery } = setting.words.binder;
-  const open = listDocuments(arrangement, setting).filter(({ status }) => status === 'undecided' || status === 'changed');
+  const open = listDocuments(arrangement, setting).filter(
+    ({ status }) => status === 'undecided' || status === 'changed',
+  );
   if (open.length === 0) return [paragraph(words.nothing)];
   const organ = open[0]?.placed.text.adoptedBy ?? '';
   const widths = [0.13, 0.41, 0.1, 0.2, 0.16];
@@ -156,4 +156,3 @@ const bullets = (lines: readonly string[]): Block => ({
   ordered: false,
   items: lines.map((line) => ({ runs: [line] })),
 });
-

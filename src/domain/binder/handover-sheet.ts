@@ -68,12 +68,7 @@ function gapList(list: readonly ListedDocument[], arrangement: Arrangement, sett
 
 const nameOf = ({ text }: Placed): string => (text.number === '' ? text.title : `${text.number} ${text.title}`);
 
-function table(
-  caption: string,
-  titles: readonly string[],
-  rows: string[][],
-  widths: readonly number[],
-): Block {
+function table(caption: string, titles: readonly string[], rows: string[][], widths: readonly number[]): Block {
   return {
     kind: 'table',
     caption,

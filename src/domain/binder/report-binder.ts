@@ -107,7 +107,12 @@ function changed(arrangement: Arrangement, setting: BinderSetting): BinderReport
           },
         ];
   return {
-    document: { ...coverHead(setting), title: words.title, subtitle: words.intro, blocks: [...list, ...blocksIn(inside)] },
+    document: {
+      ...coverHead(setting),
+      title: words.title,
+      subtitle: words.intro,
+      blocks: [...list, ...blocksIn(inside)],
+    },
     sheets: inside,
     swaps,
   };

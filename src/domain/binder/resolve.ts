@@ -44,9 +44,7 @@ export function headOf(placed: Placed, setting: BinderSetting): ReportHead {
     subtitle: text.subtitle,
     organisation: owner.organisation,
     status: words.binder.status[statusOf(placed, setting)],
-    ...(isDecided(placed)
-      ? { adopted: decision ?? { body: text.adoptedBy ?? '', date: '', paragraph: '' } }
-      : {}),
+    ...(isDecided(placed) ? { adopted: decision ?? { body: text.adoptedBy ?? '', date: '', paragraph: '' } } : {}),
     ...(responsible ? { responsible } : {}),
     nextReview: due.date || words.binder.reviewEvery(intervalOf(placed)),
     made: today,
@@ -62,10 +60,7 @@ export function blocksOf(placed: Placed, setting: BinderSetting): Block[] {
   const filling = fillingFor(placed, setting);
   const blocks = contentBlocks(placed, setting, filling);
   const isSigned = !decisionOf(placed) && text.signature.length > 0;
-  const basis = [
-    ...(source === 'own' ? [] : [own.basedOn(text.number, text.version)]),
-    ...(isGone ? [own.gone] : []),
-  ];
+  const basis = [...(source === 'own' ? [] : [own.basedOn(text.number, text.version)]), ...(isGone ? [own.gone] : [])];
   return [
     ...blocks,
     ...([...filling.fields.values()].some(({ isProposal }) => isProposal)

@@ -38,14 +38,12 @@ export function sheetsOf(arrangement: Arrangement, setting: BinderSetting): Shee
         print: fingerprint([tab.number, tab.title, tab.lead]),
         blocks: [{ kind: 'tab', number: tab.number, title: tab.title, text: tab.lead }],
       },
-      ...documents.map(
-        (placed): Sheet => ({
-          ...documentSheet(headOf(placed, setting), blocksOf(placed, setting)),
-          id: placed.id,
-          tab: tab.number,
-          kind: 'document',
-        }),
-      ),
+      ...documents.map((placed): Sheet => ({
+        ...documentSheet(headOf(placed, setting), blocksOf(placed, setting)),
+        id: placed.id,
+        tab: tab.number,
+        kind: 'document',
+      })),
     ]),
   ];
 }

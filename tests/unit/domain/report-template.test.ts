@@ -30,7 +30,9 @@ describe('templateReport', () => {
 
   test('says last when it is looked over again', () => {
     const last = (reviewMonths: number) => reportOf({ reviewMonths }).blocks.at(-1);
-    expect(last(12)).toMatchObject({ runs: [{ text: `${words.review}: ` }, 'varje år. ', { text: `${words.keep}: ` }, 'det låsta skåpet, ett år.'] });
+    expect(last(12)).toMatchObject({
+      runs: [{ text: `${words.review}: ` }, 'varje år. ', { text: `${words.keep}: ` }, 'det låsta skåpet, ett år.'],
+    });
     expect(last(24)).toMatchObject({ runs: [{}, 'var 24:e månad. ', {}, 'det låsta skåpet, ett år.'] });
   });
 

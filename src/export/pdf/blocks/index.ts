@@ -23,7 +23,7 @@ export function layOutBlocks(context: Context, blocks: readonly Block[]): Strip[
   /** The level of the title that headings stand under: the file's own, or that of a document in it. */
   let title = 1;
   let tabs = 0;
-  let list: { at: number; title: string; place: StructNode } | undefined;
+  let list: { at: number; title: string; place: StructNode; onPage: boolean } | undefined;
   let turnPage = false;
   blocks.forEach((block, i) => {
     if (block.kind === 'pageBreak') {
@@ -32,7 +32,8 @@ export function layOutBlocks(context: Context, blocks: readonly Block[]): Strip[
       return;
     }
     if (block.kind === 'contents') {
-      list = { at: strips.length, title: block.title, place: context.root.add('Div') };
+      list = { at: strips.length, title: block.title, place: context.root.add('Div'), onPage: turnPage };
+      turnPage = false;
       return;
     }
     const begin = (inner: Strip[], own: number) => {
@@ -68,7 +69,9 @@ export function layOutBlocks(context: Context, blocks: readonly Block[]): Strip[
   });
   if (list) {
     const below = strips.slice(list.at).flatMap(({ anchor }) => anchor ?? []);
-    strips.splice(list.at, 0, ...contents(context, list.title, below, { place: list.place, level: 2 }));
+    const lines = contents(context, list.title, below, { place: list.place, level: 2 });
+    if (lines[0] && list.onPage) lines[0].starts = 'page';
+    strips.splice(list.at, 0, ...lines);
   }
   return strips;
 }

@@ -15,9 +15,9 @@ describe('arrange', () => {
   });
 
   test("follows the reader's own order and tab, and puts what has no place after", () => {
-    expect(placesOf(binderOf({ 'rutin-x': { order: 0 }, 'rutin-y': { tab: 'flik-4' }, 'checklista-z': { order: 1 } }))).toEqual(
-      [['4', ['rutin-x', 'checklista-z', 'rutin-y']]],
-    );
+    expect(
+      placesOf(binderOf({ 'rutin-x': { order: 0 }, 'rutin-y': { tab: 'flik-4' }, 'checklista-z': { order: 1 } })),
+    ).toEqual([['4', ['rutin-x', 'checklista-z', 'rutin-y']]]);
   });
 
   test('leaves out what is not chosen, and shows tabs only with something behind them', () => {
@@ -27,7 +27,11 @@ describe('arrange', () => {
 
   test('shows what the site has taken away as it was adopted, and names what there is no text of', () => {
     const adopted = shelf().documents['rutin-x']!;
-    const binder = binderOf({ 'rutin-borta': { text: adopted }, 'rutin-okand': { text: null }, 'mall-framtida': { text: null } });
+    const binder = binderOf({
+      'rutin-borta': { text: adopted },
+      'rutin-okand': { text: null },
+      'mall-framtida': { text: null },
+    });
     const { documents, unreadable } = arrange(binder, shelf(), words);
     expect(documents.map(({ id, isGone, text }) => [id, isGone, text.title])).toEqual([
       ['rutin-borta', true, 'Exempelrutin'],

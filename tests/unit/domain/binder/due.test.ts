@@ -40,7 +40,10 @@ describe('the next review', () => {
   });
 
   test('is the day the reader has set', () => {
-    expect(dueOf(placed({ revisions: decided(), nextReview: '2026-12-01' }), today)).toMatchObject({ state: 'soon', days: 9 });
+    expect(dueOf(placed({ revisions: decided(), nextReview: '2026-12-01' }), today)).toMatchObject({
+      state: 'soon',
+      days: 9,
+    });
   });
 
   test('is overdue from the day after', () => {
@@ -61,9 +64,9 @@ describe('the next review', () => {
 
 describe('the interval', () => {
   test('is what the text suggests, or what the reader has chosen, and never longer than the text allows', () => {
-    expect([intervalOf(placed({})), intervalOf(placed({ interval: 6 })), intervalOf(placed({ interval: 90 }))]).toEqual([
-      12, 6, 24,
-    ]);
+    expect([intervalOf(placed({})), intervalOf(placed({ interval: 6 })), intervalOf(placed({ interval: 90 }))]).toEqual(
+      [12, 6, 24],
+    );
   });
 
   test('grows a step at a time while reviews change nothing, and stops', () => {
@@ -79,13 +82,18 @@ describe('the interval', () => {
 
   test('never goes outside its limits, whatever was saved', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 36 }), fc.boolean(), (now, suggested, changed) => {
-        const most = longestInterval(suggested);
-        const next = intervalAfterReview(now, { changed, suggested, most });
-        expect(next).toBeGreaterThanOrEqual(Math.min(now, suggested));
-        expect(next).toBeLessThanOrEqual(Math.max(suggested, most));
-        if (!changed && now < most) expect(next).toBeGreaterThan(now);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 500 }),
+        fc.integer({ min: 1, max: 36 }),
+        fc.boolean(),
+        (now, suggested, changed) => {
+          const most = longestInterval(suggested);
+          const next = intervalAfterReview(now, { changed, suggested, most });
+          expect(next).toBeGreaterThanOrEqual(Math.min(now, suggested));
+          expect(next).toBeLessThanOrEqual(Math.max(suggested, most));
+          if (!changed && now < most) expect(next).toBeGreaterThan(now);
+        },
+      ),
     );
   });
 
@@ -97,7 +105,10 @@ describe('the interval', () => {
 
   test('leads to the day of the next review', () => {
     expect(afterReview(placed({}), '2026-08-31', false)).toEqual({ interval: 18, nextReview: '2028-02-29' });
-    expect(afterReview(placed({ interval: 24 }), '2026-08-31', true)).toEqual({ interval: 12, nextReview: '2027-08-31' });
+    expect(afterReview(placed({ interval: 24 }), '2026-08-31', true)).toEqual({
+      interval: 12,
+      nextReview: '2027-08-31',
+    });
   });
 });
 

@@ -30,7 +30,15 @@ describe('fieldsOf', () => {
   });
 
   test('keeps what is filled in and not needed, also when the site no longer has it', () => {
-    const binder = binderOf({ 'rutin-x': {} }, { fields: new Map([['skyddsombud', 'Ombudet'], ['borttaget', 'kvar']]) });
+    const binder = binderOf(
+      { 'rutin-x': {} },
+      {
+        fields: new Map([
+          ['skyddsombud', 'Ombudet'],
+          ['borttaget', 'kvar'],
+        ]),
+      },
+    );
     expect(fieldsIn(binder).unused).toEqual([
       { id: 'skyddsombud', value: 'Ombudet', label: 'Skyddsombudet', isGone: false },
       { id: 'borttaget', value: 'kvar', label: 'borttaget', isGone: true },

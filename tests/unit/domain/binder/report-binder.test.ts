@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { arrange, type Placed } from '@/domain/binder/arrange';
 import type { Adaptation, Binder, BinderDocument, OwnDocument } from '@/domain/binder/binder';
 import { listDocuments, whatIsDue } from '@/domain/binder/document-list';
@@ -13,11 +13,15 @@ import { reportWords as words } from '@/strings/report';
 import { allText, blocksOf, textsOf } from '../document-text';
 import { all, binderOf, decided, EMPTY, routineX, setting, shelf } from './example-binder';
 
+// A busy machine is slow.
+vi.setConfig({ testTimeout: 60_000 });
+
 const first = (binder: Binder, more: Partial<BinderSetting> = {}): [Placed, BinderSetting] => {
   const whole = setting(binder, more);
   return [arrange(binder, whole.shelf, words).documents[0]!, whole];
 };
-const textOf = (binder: Binder, more: Partial<BinderSetting> = {}) => contentOf(...first(binder, more)).flatMap(textsOf);
+const textOf = (binder: Binder, more: Partial<BinderSetting> = {}) =>
+  contentOf(...first(binder, more)).flatMap(textsOf);
 const one = (values: Partial<BinderDocument>, more: Partial<Binder> = {}) => binderOf({ 'rutin-x': values }, more);
 const adapted = (section: string, mode: Adaptation['mode'], text: string) =>
   one({ adaptations: new Map([[section, { mode, text }]]) });
@@ -121,7 +125,7 @@ describe('the text of a document in the binder', () => {
     expect(ticks.flatMap(textsOf)).toEqual(expect.arrayContaining(['Punkt a.', 'Släck lampan.', 'Lås dörren.']));
   });
 
-  test("prints last what the reader wrote in sections that are no longer there", () => {
+  test('prints last what the reader wrote in sections that are no longer there', () => {
     const text = textOf(adapted('step-borta', 'replace', 'Glöm inte detta.'));
     expect(text.slice(text.indexOf(own.homeless))).toContain('Glöm inte detta.');
   });
@@ -175,7 +179,9 @@ describe("documents of the reader's own", () => {
     const [placed, whole] = first(binder(mine));
     expect(headOf(placed, whole)).toMatchObject({ number: 'ER-01', title: 'Nycklar', responsible: 'husmor' });
     const text = textOf(binder(mine));
-    expect(text).toEqual(expect.arrayContaining([words.routine.purpose, 'Utlämning', 'Skriv upp hos vakten.', 'Lås.', 'Ring **genast**.']));
+    expect(text).toEqual(
+      expect.arrayContaining([words.routine.purpose, 'Utlämning', 'Skriv upp hos vakten.', 'Lås.', 'Ring **genast**.']),
+    );
     expect(text).not.toContain(words.routine.records);
     expect(text.join()).not.toContain('Bygger på');
   });
@@ -234,7 +240,13 @@ describe('the whole binder', () => {
 
   test('hands over who owns what, what comes next, what is undone, and where things are', () => {
     const text = allText(wholeOf({ ...binder, handover: new Map([['nycklar', 'I skåpet.']]) }).document);
-    for (const line of [own.handover.noOwner, 'I skåpet.', own.handover.blank, 'Att besluta: RUT-98.', 'Vem det gäller'])
+    for (const line of [
+      own.handover.noOwner,
+      'I skåpet.',
+      own.handover.blank,
+      'Att besluta: RUT-98.',
+      'Vem det gäller',
+    ])
       expect(text).toContain(line);
   });
 
@@ -313,7 +325,12 @@ describe('changing sheets', () => {
       'RUT-99, version 1.0 Exempelrutin',
       'RUT-99, version 2.0 Exempelrutin',
     ]);
-    expect(blocksOf(report.document, 'document').map(({ head }) => head.number)).toEqual(['P-1', 'P-3', 'P-4', 'RUT-99']);
+    expect(blocksOf(report.document, 'document').map(({ head }) => head.number)).toEqual([
+      'P-1',
+      'P-3',
+      'P-4',
+      'RUT-99',
+    ]);
   });
 
   test('are those that use a field when it is filled in', () => {
@@ -341,7 +358,11 @@ describe('changing sheets', () => {
 
 describe('the list of documents', () => {
   test('tells what is due, most urgent first, what is unfilled and where the site says something else', () => {
-    const documents = { 'rutin-x': { nextReview: '2026-12-01' }, 'rutin-y': { nextReview: '2026-11-01' }, 'checklista-z': {} };
+    const documents = {
+      'rutin-x': { nextReview: '2026-12-01' },
+      'rutin-y': { nextReview: '2026-11-01' },
+      'checklista-z': {},
+    };
     const binder = binderOf(documents);
     const site = shelf({ 'rutin-x': { ...routineX, purpose: ['Nytt.'] } });
     const list = listDocuments(arrange(binder, site, words), setting(binder, { shelf: site }));

@@ -34,8 +34,12 @@ describe('siteChangesOf', () => {
     const [one] = changesIn(binder, now).changed;
     expect(one).toMatchObject({ id: 'rutin-x', from: '2.1', to: '2.2', kind: 'ordval', isKept: false });
     expect(one?.changes.map(({ what }) => what)).toEqual(['Tydligare.']);
-    expect(one?.sections.map(({ id, kind, isAdapted }) => [id, kind, isAdapted])).toEqual([['purpose', 'ordval', false]]);
-    expect(one?.sections[0]?.old?.blocks).toEqual([{ kind: 'paragraph', text: 'Ni ska **alltid** veta vad som gäller.' }]);
+    expect(one?.sections.map(({ id, kind, isAdapted }) => [id, kind, isAdapted])).toEqual([
+      ['purpose', 'ordval', false],
+    ]);
+    expect(one?.sections[0]?.old?.blocks).toEqual([
+      { kind: 'paragraph', text: 'Ni ska **alltid** veta vad som gäller.' },
+    ]);
     expect(one?.sections[0]?.now?.blocks).toEqual([{ kind: 'paragraph', text: 'Ni ska veta.' }]);
   });
 
@@ -43,7 +47,11 @@ describe('siteChangesOf', () => {
     const two = [change('innebord', ['purpose']), change('ordval', ['small'], '2.3')];
     const kindOf = (changes: Routine['changes']) =>
       changesIn(binder, shelf({ 'rutin-x': newer({ purpose, version: '2.3', changes }) })).changed[0]?.kind;
-    expect([kindOf(two), kindOf([]), kindOf([change('ordval', ['purpose'])])]).toEqual(['innebord', 'innebord', 'ordval']);
+    expect([kindOf(two), kindOf([]), kindOf([change('ordval', ['purpose'])])]).toEqual([
+      'innebord',
+      'innebord',
+      'ordval',
+    ]);
   });
 
   test('tells only of what is new since the version that was adopted', () => {
@@ -55,12 +63,12 @@ describe('siteChangesOf', () => {
   test('tells of sections that are added and taken away', () => {
     const [first, second] = routineX.steps;
     const now = shelf({ 'rutin-x': newer({ steps: [{ ...first!, id: 'ny' }, second!] }) });
-    expect(changesIn(binder, now).changed[0]?.sections.map(({ id, old, now: is }) => [id, old !== null, is !== null])).toEqual(
-      [
-        ['step-ny', false, true],
-        ['step-forsta', true, false],
-      ],
-    );
+    expect(
+      changesIn(binder, now).changed[0]?.sections.map(({ id, old, now: is }) => [id, old !== null, is !== null]),
+    ).toEqual([
+      ['step-ny', false, true],
+      ['step-forsta', true, false],
+    ]);
   });
 
   test('tells of a new title and new fields, which stand in no section', () => {
