@@ -19,6 +19,12 @@ export const desk = {
   kinds: { rutin: 'Rutin', checklista: 'Checklista', mall: 'Mall', egen: 'Eget dokument' },
   added: (title: string) => `${title} ligger i pärmen.`,
   untitled: 'Utan rubrik',
+  refused: {
+    invalid: 'Det gick inte att spara: texten är för lång eller har fel form. Korta den och försök igen.',
+    'too-large': 'Pärmen är full och tar inte emot mer. Spara till fil och ta ut något först.',
+    'read-only': 'Här går det inte att skriva nu. Ladda om sidan.',
+    'not-ready': 'Pärmen är inte hämtad än. Vänta en stund och försök igen.',
+  },
   undoHint: 'Ångra senaste tar tillbaka det ni just gjorde.',
   whole: 'Hela dokumentet',
 
@@ -73,6 +79,7 @@ export const desk = {
     searchHint: 'Ord i rubriken eller beskrivningen, eller numret.',
     kind: 'Slag',
     all: 'Alla slag',
+    onlyChosen: 'Visa bara valda',
     found: (count: number) => (count === 0 ? 'Inget dokument passar.' : `${Documents(count)}.`),
     chosen: (count: number) => `${count} valda.`,
     own: 'Era egna',

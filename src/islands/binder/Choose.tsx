@@ -17,10 +17,14 @@ export function Choose(props: ViewProps) {
   const { binder, shelf, id } = props;
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<DocumentKind | ''>('');
+  const [onlyChosen, setOnlyChosen] = useState(false);
+  // What has just been unticked stays in sight until the choice is made anew.
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
   const words = desk.choose;
   const chosen = [...binder.documents.values()].filter((document) => document.chosen).length;
   const all = Object.entries(shelf.documents).filter(
-    ([name, document]) => (kind === '' || partsOfId(name)?.kind === kind) && matches(document, query),
+    ([name, document]) =>
+      (kind === '' || partsOfId(name)?.kind === kind) && (!onlyChosen || asked.has(name)) && matches(document, query),
   );
   const own = [...binder.own.values()].filter(
     (each) => (kind === '' || kind === 'egen') && holds([each.title, each.number], query),
@@ -73,8 +77,19 @@ export function Choose(props: ViewProps) {
             ))}
           </select>
         </p>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={onlyChosen}
+            onChange={(event) => {
+              setAsked(new Set([...binder.documents.values()].filter((each) => each.chosen).map((each) => each.id)));
+              setOnlyChosen(event.currentTarget.checked);
+            }}
+          />
+          <span>{words.onlyChosen}</span>
+        </label>
       </search>
-      <p role="status">{query !== '' && words.found(all.length + own.length)}</p>
+      <p role="status">{(query !== '' || onlyChosen) && words.found(all.length + own.length)}</p>
       {own.length > 0 && (
         <section aria-labelledby="egna">
           <h3 id="egna">{words.own}</h3>

@@ -3,7 +3,7 @@ import { arrange } from '../../domain/binder/arrange';
 import type { Shelf } from '../../domain/binder/binder';
 import { progressOf } from '../../domain/binder/due';
 import { readBinder } from '../../storage/binder/read-binder';
-import type { DocumentHandle, DocumentState } from '../../storage/open-document';
+import type { DocumentHandle, DocumentState, SetResult } from '../../storage/open-document';
 import { binder as binderRecord, type BinderValues } from '../../storage/records/binder';
 import { binderTexts } from '../../storage/records/binder-texts';
 import { binderPage } from '../../strings/binder';
@@ -51,6 +51,11 @@ export function Desk({ doc, state: own, editable, framed, base }: Props) {
   const isReady = binder !== undefined && arrangement !== undefined && kept.state.status !== 'loading';
   const { decided, total } = arrangement ? progressOf(arrangement.documents) : { decided: 0, total: 0 };
   const count = arrangement?.documents.length ?? 0;
+  /** What was not taken must be said: the field shows what is saved, and the reader's text would be gone without a word. */
+  const told = (result: SetResult): SetResult => {
+    if (result !== 'accepted') say(words.refused[result]);
+    return result;
+  };
   const props: DeskProps | null =
     isReady && site.status === 'ok'
       ? {
@@ -60,8 +65,8 @@ export function Desk({ doc, state: own, editable, framed, base }: Props) {
           arrangement,
           base,
           today: today(),
-          set: (values) => doc.setAll(values),
-          apply,
+          set: (values) => told(doc.setAll(values)),
+          apply: (edit) => told(apply(edit)),
           get: doc.get,
           say,
         }

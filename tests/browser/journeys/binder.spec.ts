@@ -12,6 +12,7 @@ import { reportWords } from '@/strings/report';
 import { saveMenu } from '@/strings/save-menu';
 import { tools } from '@/strings/tools';
 import { checkPdf, type PdfFindings } from '../../unit/export/check-pdf';
+import { clipped, sideways, tooSmall } from '../support/controls';
 import { scan } from '../support/scan';
 import { useSite } from '../support/site';
 import { fileFrom, joined, pdfButton, press, ready, saved, today } from '../support/tools';
@@ -322,12 +323,18 @@ describe('the binder', () => {
   });
 });
 
-describe('axe finds nothing in the binder', () => {
+describe('axe finds nothing in the binder, and nothing is too small or too wide on a phone', () => {
   it('empty, chosen, in its views, and where a text has changed', { timeout: 240_000 }, async () => {
     const page = await site.page(address);
     await ready(page);
     const found: string[] = [];
-    const look = async (state: string) => found.push(...(await scan(page, `Pärmen ${state}`)));
+    const look = async (state: string) => {
+      found.push(...(await scan(page, `Pärmen ${state}`)));
+      await page.setViewportSize({ width: 320, height: 640 });
+      const narrow = [...(await sideways(page)), ...(await tooSmall(page)), ...(await clipped(page))];
+      found.push(...narrow.map((fault) => `Pärmen ${state} 320 px: ${fault}`));
+      await page.setViewportSize({ width: 1280, height: 900 });
+    };
     await look('empty');
     await take(page, (await shelfOf(page)).sets.find(({ id }) => id === 'liten')!.title);
     await press(page, desk.list.order);

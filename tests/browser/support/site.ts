@@ -23,6 +23,7 @@ export const isTerm = (address: string) =>
 /** The tools a reader fills in or downloads from. */
 export const toolPages = [
   '/er-organisation/',
+  '/parmen/',
   '/sjalvskattningar/snabbkoll/',
   '/checklistor/start-av-verksamhet/',
   '/checklistor/introduktion-av-ny-deltagare/',
