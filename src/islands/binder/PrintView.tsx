@@ -136,9 +136,9 @@ export function PrintView(props: ViewProps) {
         {(
           [
             [saveMenu.pdf.button, words.pdf, () => void make('pdf')],
-            [saveMenu.word.button, saveMenu.word.says, () => void make('docx')],
+            [saveMenu.word.button, words.word, () => void make('docx')],
             [saveMenu.print.button, words.print, () => void print()],
-            [saveMenu.page.button, saveMenu.page.says, () => void make('html')],
+            [saveMenu.page.button, words.page, () => void make('html')],
           ] as const
         ).map(([label, says, onClick], i) => (
           <li key={label}>

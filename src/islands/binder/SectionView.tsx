@@ -48,6 +48,7 @@ function AdaptForm({ shown, placed, name, get, set, say }: Props & { name: strin
   const { section, site } = shown;
   const words = documentWords.adapt;
   const id = `anpassa-${section.id}`;
+  const { fields } = placed.text;
   const text = get(`adapt/${placed.id}/${section.id}/text`) ?? '';
   const mode = get(`adapt/${placed.id}/${section.id}/mode`) ?? 'add';
   const write = (value: string) =>
@@ -83,6 +84,28 @@ function AdaptForm({ shown, placed, name, get, set, say }: Props & { name: strin
           <p class="kind" id={`${id}-tips`}>
             {words.hint}
           </p>
+          {fields.length > 0 && (
+            <p class="evidence-pick">
+              <label for={`${id}-uppgift`}>{words.insert}</label>
+              <select
+                id={`${id}-uppgift`}
+                value=""
+                onChange={(event) => {
+                  const blank = text === '' || /\s$/.test(text) ? '' : ' ';
+                  write(`${text}${blank}{{${event.currentTarget.value}}}`);
+                  event.currentTarget.value = '';
+                  document.getElementById(id)?.focus();
+                }}
+              >
+                <option value="">{words.pick}</option>
+                {fields.map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {each.label}
+                  </option>
+                ))}
+              </select>
+            </p>
+          )}
           <p class="kind" role="status">
             {isNearFull(text) && words.room(roomLeft(text))}
           </p>

@@ -72,5 +72,5 @@ export function useMaker(props: DeskProps): Maker {
 
 /** What is said while a file is made. */
 export function makingWords({ pages }: Making): string {
-  return pages === null ? `${saveMenu.making} ${printWords.measuring}` : printWords.page(...pages);
+  return pages === null ? `${saveMenu.making} ${printWords.measuring}` : printWords.pageOf(...pages);
 }
