@@ -46,7 +46,7 @@ const groups = [
   // By itself, since a page that only makes a PDF reads the organisation's name at the click.
   {
     name: 'storage',
-    test: /src\/storage\/(?!records\/|file\/|(bin|borrow|care|copies|deviation-entries|device|list-documents|persist|tally|wipe|zod)\.)/,
+    test: /src\/storage\/(?!records\/|file\/|binder\/|(bin|borrow|care|copies|deviation-entries|device|list-documents|persist|tally|wipe|zod)\.)/,
     priority: 1,
   },
   {

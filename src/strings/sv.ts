@@ -34,6 +34,7 @@ export const sv = {
       { label: 'Läsvägar', address: '/lasvagar/' },
       { label: 'Er organisation', address: '/er-organisation/' },
       { label: 'Avvikelser och synpunkter', address: '/avvikelser/' },
+      { label: 'Pärmen', address: '/parmen/' },
       { label: 'Checklistor', address: '/checklistor/' },
       { label: 'Självskattningar', address: '/sjalvskattningar/' },
       { label: 'Rutiner', address: '/rutiner/' },

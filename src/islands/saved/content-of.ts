@@ -15,8 +15,6 @@ import type { Difference } from '../../storage/file/compare';
 import type { MergeDocument } from '../../storage/merge-map';
 import { fieldReader } from '../../storage/record';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
-import { binder } from '../../storage/records/binder';
-import { binderTexts } from '../../storage/records/binder-texts';
 import { checklistProgress, currentRound, itemStates } from '../../storage/records/checklist-progress';
 import { deviationLog } from '../../storage/records/deviation-log';
 import { organisationProfile } from '../../storage/records/organisation-profile';
@@ -140,9 +138,9 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
       say: sayOrganisation,
     };
   }
-  if (kind === binder.kind || kind === binderTexts.kind) {
-    const { savedBinder } = await import('./saved-binder');
-    return savedBinder(kind, setting);
+  if (kind === 'binder' || kind === 'binder-texts') {
+    const { binderContent } = await import('../binder/saved-content');
+    return binderContent(kind, documentId, { ...setting, say });
   }
   const title = fieldWords.plainTitle(id);
   const nameOf = (path: string): string => path;
