@@ -25,7 +25,9 @@ describe('a page', () => {
     // A page with next to no text has no ratio to speak of.
     const faults = faultsOn(pages, (page) => {
       const { article, text } = weight(page);
-      const ratio = /^\/(checklistor|mallar|sjalvskattningar)\/./.test(page.path) ? budgets.formRatio : budgets.articleRatio;
+      const ratio = /^\/(checklistor|mallar|sjalvskattningar)\/./.test(page.path)
+        ? budgets.formRatio
+        : budgets.articleRatio;
       return [over('article', article, ratio.stop! * Math.max(text, 600))];
     });
     expect(faults).toEqual([]);
