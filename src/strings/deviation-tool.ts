@@ -3,5 +3,4 @@ export const deviationTool = {
   legend: 'Loggen',
   bar: (open: number, todo: number) => `${open} öppna, ${todo} behöver något nu`,
   write: 'Skriv in en händelse',
-  paperPrint: 'Skriv ut tom blankett',
 } as const;
