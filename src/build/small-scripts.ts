@@ -49,5 +49,5 @@ const groups = [
     test: /src\/storage\/(?!records\/|file\/|binder\/|(bin|borrow|care|copies|device|list-documents|persist|tally|wipe|zod)\.)/,
     priority: 1,
   },
-  { name: 'tool', test: /src\/(islands\/shared|domain\/checklist|storage\/records\/checklist)/, priority: 1 },
+  { name: 'tool', test: /src\/(islands\/shared|domain\/checklist\.|storage\/records\/checklist)/, priority: 1 },
 ];

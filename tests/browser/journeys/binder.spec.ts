@@ -170,7 +170,7 @@ describe('the binder', () => {
       }
       for (const [id, value] of filled) expect(text, id).toContain(joined(value));
       expect(text).not.toMatch(/\{\{|\}\}|\[(?!\])/);
-      expect(pdf.text).not.toContain('____');
+      expect(text).not.toContain(joined(binder.proposalsLeft));
       expect(text).toContain(joined(`${binder.added}:`));
       expect(text).toContain(joined(name));
       expect(joined(pdf.furniture)).toContain(joined(`Sida ${pdf.pages} av ${pdf.pages}`));
