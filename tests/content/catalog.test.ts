@@ -69,7 +69,10 @@ describe('published texts', () => {
 describe('links', () => {
   const pages = new Set([
     '/',
-    '/sok/', '/mina-uppgifter/', '/er-organisation/',
+    '/sok/',
+    '/mina-uppgifter/',
+    '/er-organisation/',
+    '/parmen/',
     '/begrepp/',
     '/begrepp/oppna-data/',
     '/begrepp/alla/',

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rootAddresses } from '../../.scripts/base-path.mjs';
 import { base, dist, faultsOn, pages, type SitePage, weigh } from './support';
@@ -17,6 +18,14 @@ function ids(page: SitePage): Set<string> {
 
 const isFile = (address: string) => existsSync(weigh.fileOf(address)) && statSync(weigh.fileOf(address)).isFile();
 
+/** What can be put in a binder by a link to it. */
+const binderTexts = new Set(
+  Object.keys(
+    (JSON.parse(readFileSync(join(dist, 'parmen/innehall.json'), 'utf8')) as { documents: Record<string, unknown> })
+      .documents,
+  ),
+);
+
 /** What is wrong with a link, if anything. `from` is the page it stands on. */
 function faultOf(href: string, from: SitePage): string | undefined {
   if (/^(https?|mailto|tel):/.test(href)) return undefined;
@@ -26,6 +35,9 @@ function faultOf(href: string, from: SitePage): string | undefined {
   if (!page && !isFile(target.pathname)) return `leads nowhere: ${href}`;
   if (!page && byAddress.has(`${target.pathname}/`)) return `lacks the slash at the end: ${href}`;
   const id = decodeURIComponent(target.hash.slice(1));
+  const [, added] = /^lagg-till=(.+)$/.exec(id) ?? [];
+  if (added !== undefined)
+    return binderTexts.has(added) ? undefined : `puts what the binder does not have in it: ${href}`;
   if (page && id !== '' && !ids(page).has(id)) return `has no such place on the page: ${href}`;
   return undefined;
 }

@@ -27,7 +27,7 @@ export default function BinderTool({ base }: Props) {
   if (module && doc && state.status !== 'loading')
     return <module.Desk doc={doc} state={state} editable={editable} framed={framed} base={base} />;
   return (
-    <div class="tool desk">
+    <div class="tool desk needs-js">
       <div class="tool-bar">
         <SaveStatus doc={doc} state={state} framed={framed} fileName={BINDER} />
       </div>

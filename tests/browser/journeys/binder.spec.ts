@@ -2,7 +2,9 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Shelf } from '@/domain/binder/binder';
 import type { ShelfDocument } from '@/domain/document-text';
+import { binderPage } from '@/strings/binder';
 import { desk } from '@/strings/binder-desk';
+import { binderFieldWords } from '@/strings/binder-fields';
 import { changeWords } from '@/strings/binder-change';
 import { documentWords } from '@/strings/binder-document';
 import { printWords } from '@/strings/binder-print';
@@ -10,6 +12,7 @@ import { meetingWords, ownWords } from '@/strings/binder-views';
 import { organisationWords } from '@/strings/organisation';
 import { reportWords } from '@/strings/report';
 import { saveMenu } from '@/strings/save-menu';
+import { saved as savedWords } from '@/strings/saved';
 import { tools } from '@/strings/tools';
 import { checkPdf, type PdfFindings } from '../../unit/export/check-pdf';
 import { clipped, sideways, tooSmall } from '../support/controls';
@@ -170,7 +173,7 @@ describe('the binder', () => {
       }
       for (const [id, value] of filled) expect(text, id).toContain(joined(value));
       expect(text).not.toMatch(/\{\{|\}\}|\[(?!\])/);
-      expect(pdf.text).not.toContain('____');
+      expect(text).not.toContain(joined(binder.proposalsLeft));
       expect(text).toContain(joined(`${binder.added}:`));
       expect(text).toContain(joined(name));
       expect(joined(pdf.furniture)).toContain(joined(`Sida ${pdf.pages} av ${pdf.pages}`));
@@ -294,6 +297,46 @@ describe('the binder', () => {
     await page.getByRole('button', { name: documentWords.review.same }).press('Enter');
     expect(await page.locator('.desk-facts').innerText()).toContain(documentWords.reviewed(today(), false));
     expect(await said(page)).toContain('Genomgången av');
+  });
+
+  it('goes to another computer in one file, which is read without the site too', { timeout: 120_000 }, async () => {
+    // A browser that saves files as downloads, as Firefox and Safari do.
+    const context = await site.context();
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+    });
+    const page = await context.newPage();
+    await open(page);
+    const shelf = await shelfOf(page);
+    await take(page, shelf.sets.find(({ id }) => id === 'liten')!.title);
+    await view(page, '#dokument=rutin-avvikelser');
+    await page.locator('.desk-section-head button').first().click();
+    await page.locator('.desk-adapt textarea').fill('Så gör vi i vår verkstad.');
+    await saved(page);
+    await view(page, '#parmen');
+    const rows = await page.locator('.desk-row > div').allInnerTexts();
+    await press(page, tools.toFile);
+    const { bytes } = await fileFrom(page, page.getByRole('button', { name: savedWords.file.save }));
+    const file = new TextDecoder().decode(bytes);
+    expect(file).toContain('Så gör vi i vår verkstad.');
+    expect(file).toContain(shelf.documents['rutin-avvikelser']!.title);
+
+    const other = await site.page('/mina-uppgifter/');
+    await other.locator('.my-data').waitFor();
+    await other
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'parm.html', mimeType: 'text/html', buffer: Buffer.from(bytes) });
+    await other.locator('.preview').waitFor();
+    const preview = await other.locator('.preview').innerText();
+    expect(preview).toContain(binderPage.title);
+    expect(preview).toContain(binderFieldWords.textsTitle);
+    await press(other, savedWords.open.apply);
+    await other.locator('[role=status]', { hasText: savedWords.open.done(2) }).waitFor();
+    await other.goto(site.url + address);
+    await ready(other);
+    expect(await other.locator('.desk-row > div').allInnerTexts()).toEqual(rows);
+    await view(other, '#dokument=rutin-avvikelser');
+    expect(await other.locator('.desk-paper').innerText()).toContain('Så gör vi i vår verkstad.');
   });
 
   it('stops the making of a file, and says so', async () => {
