@@ -6,6 +6,8 @@ import postcss, { type AtRule, type Root, type Rule } from 'postcss';
 import { functionsOf, splitList, withoutFunctions, withoutStates } from './selectors';
 import type { BuiltPage } from './finish-pages';
 
+/** Words of a script that may be names on the page. What stands after a dot or before a colon is a property of the code's own. */
+const NAMES = /(?<![\w.$-])[\w-]+(?![\w-]|\s*:)/g;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 
 /**
@@ -25,7 +27,7 @@ export function pruneStyles(pages: BuiltPage[], scriptsOf: (page: BuiltPage) => 
     const sheet = sheets.get(css) ?? new Sheet(css);
     sheets.set(css, sheet);
     const later = scriptsOf(page).map((script) => {
-      const words = wordsOf.get(script) ?? new Set(script.match(/[\w-]+/g));
+      const words = wordsOf.get(script) ?? new Set(script.match(NAMES));
       wordsOf.set(script, words);
       return words;
     });

@@ -46,8 +46,12 @@ const groups = [
   // By itself, since a page that only makes a PDF reads the organisation's name at the click.
   {
     name: 'storage',
-    test: /src\/storage\/(?!records\/|file\/|(bin|borrow|care|copies|deviation-entries|device|list-documents|persist|tally|wipe|zod)\.)/,
+    test: /src\/storage\/(?!records\/|file\/|binder\/|(bin|borrow|care|copies|deviation-entries|device|list-documents|persist|tally|wipe|zod)\.)/,
     priority: 1,
   },
-  { name: 'tool', test: /src\/(islands\/shared|domain\/checklist|storage\/records\/checklist)/, priority: 1 },
+  {
+    name: 'tool',
+    test: /src\/(islands\/shared|domain\/(?:checklist|item-code|round-order)\.|storage\/records\/checklist|strings\/checklist)/,
+    priority: 1,
+  },
 ];

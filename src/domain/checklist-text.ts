@@ -1,4 +1,4 @@
-import type { Checklist, ChecklistItem } from '../schema/checklist';
+import type { Checklist, FillableItem } from '../schema/checklist';
 import { documentId, type ShelfDocument, type TextTick } from './document-text';
 import { itemCode } from './item-code';
 import { longestInterval } from './review-interval';
@@ -10,7 +10,7 @@ const REVIEW_MONTHS = 12;
 export const NOTE_LINES = 5;
 
 /** An item as a box on paper, with its code and how you see that it is done. */
-export const itemTick = (item: ChecklistItem, words: ReportWords['checklist']): Required<TextTick> => ({
+export const itemTick = (item: FillableItem, words: ReportWords['checklist']): Required<TextTick> => ({
   code: itemCode(item.id),
   text: item.level === 'garna' ? `${item.text} (${words.good})` : item.text,
   hint: words.evidence(item.evidence),

@@ -1,7 +1,9 @@
-import { ANSWER_WITHIN, type Deviation, EFFECTS, type Effect } from './deviation';
+import { ANSWER_WITHIN, type Deviation } from './deviation';
+import { EFFECTS, type Effect } from './effect';
 import type { Row } from './deviation-list';
 import { withoutSmallGroups } from './small-groups';
-import { daysFrom, isDay, quarterOf, workdaysFrom } from './when';
+import { daysFrom, quarterOf, workdaysFrom } from './when';
+import { isDay } from './calendar';
 
 /** How many there are of each choice. `label` is the id when the content no longer has it; '' is nothing chosen. */
 export interface Count {

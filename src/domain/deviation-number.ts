@@ -1,3 +1,5 @@
+import { LAST } from './serial';
+
 /** What decides what an entry is called. */
 export interface Numbered {
   id: string;
@@ -33,12 +35,6 @@ export function makeId(random: Uint8Array): string {
 
 /** The short code of an entry, from its id: what it is called before it has a number, and what never changes. */
 export const codeOf = (id: string): string => id.slice(0, CODE_LENGTH).toUpperCase();
-
-const LAST = 99_999;
-
-/** Whether a saved value is a number of an entry. */
-export const isSerial = (value: unknown): value is number =>
-  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= LAST;
 
 /** The number the next entry gets on this device. A removed entry keeps its number, so none is used twice. */
 export function nextNumber(entries: readonly Pick<Numbered, 'number'>[]): number {

@@ -1,4 +1,5 @@
-import type { Effect, Need, Status } from './deviation';
+import type { Need, Status } from './deviation';
+import type { Effect } from './effect';
 
 /** The Swedish that documents about a log need. Comes in as an argument: the domain holds no texts of its own. */
 export interface DeviationWords {

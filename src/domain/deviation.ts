@@ -1,8 +1,6 @@
-import { isDay, workdaysFrom, daysFrom } from './when';
-
-/** Whether a measure helped. */
-export const EFFECTS = ['ja', 'delvis', 'nej'] as const;
-export type Effect = (typeof EFFECTS)[number];
+import { isDay } from './calendar';
+import type { Effect } from './effect';
+import { daysFrom, workdaysFrom } from './when';
 
 /** One entry of the log. Texts are '' and choices '' when nothing is filled in; days are 2026-03-12. */
 export interface Deviation {

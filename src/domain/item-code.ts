@@ -18,8 +18,5 @@ export function itemCode(id: string): string {
   return code;
 }
 
-/** A code as it was typed or written by hand, in the form it is printed: capitals, without spaces. */
-export const readCode = (typed: string): string => typed.replaceAll(/\s/g, '').toUpperCase();
-
 /** How many characters a code has. */
 export const CODE_LENGTH = LENGTH;

@@ -1,4 +1,4 @@
-import type { Checklist } from '../schema/checklist';
+import type { FillableChecklist } from '../schema/checklist';
 import { type ItemState, progressOf } from './checklist';
 import { itemTick, NOTE_LINES } from './checklist-text';
 import type { Block, QrCode, ReportDocument } from './report-document';
@@ -21,7 +21,7 @@ export interface ChecklistReport {
 
 /** A checklist as a document: with the reader's ticks and notes, or blank to fill in by hand. */
 export function checklistReport(
-  checklist: Checklist,
+  checklist: FillableChecklist,
   { stateOf, earlier = [], organisation, made, address, code, words }: ChecklistReport,
 ): ReportDocument {
   const blocks: Block[] = [
@@ -74,7 +74,7 @@ export function checklistReport(
 }
 
 /** A round to look back at: how far it came, what was not done, and every note whole. */
-function roundBlocks(checklist: Checklist, round: Round, { checklist: words }: ReportWords): Block[] {
+function roundBlocks(checklist: FillableChecklist, round: Round, { checklist: words }: ReportWords): Block[] {
   const { progress, notDone, notes } = summaryOf(checklist, round);
   const { done, total } = progress;
   return [

@@ -1,7 +1,7 @@
 /** No document goes longer than this without a review. */
 const MOST = 36;
 /** Intervals that people plan in, in whole months. */
-const STEPS = [1, 2, 3, 6, 9, 12, 18, 24, 36];
+export const REVIEW_STEPS = [1, 2, 3, 6, 9, 12, 18, 24, 36];
 
 /**
  * How long a document may go at most between reviews: twice what its text suggests, never more than three years.
@@ -21,7 +21,7 @@ export function intervalAfterReview(
   { changed, suggested, most }: { changed: boolean; suggested: number; most: number },
 ): number {
   if (changed) return Math.min(now, suggested);
-  const next = STEPS.find((step) => step > now) ?? MOST;
+  const next = REVIEW_STEPS.find((step) => step > now) ?? MOST;
   return Math.min(next, most);
 }
 

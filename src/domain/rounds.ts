@@ -1,4 +1,4 @@
-import type { Checklist } from '../schema/checklist';
+import type { FillableChecklist } from '../schema/checklist';
 import { type ItemState, itemsOf, type Progress, progressOf } from './checklist';
 import { roundNumber } from './round-order';
 import { swedishDate } from './swedish';
@@ -12,17 +12,17 @@ export function nextRound(rounds: readonly string[], today: string): string {
 }
 
 /** Whether another day, week, month, quarter or year has come since something was last done in a round. */
-export function isNewPeriod(interval: Checklist['interval'], last: string, today: string): boolean {
+export function isNewPeriod(interval: FillableChecklist['interval'], last: string, today: string): boolean {
   const period = PERIODS[interval];
   return period !== undefined && last < today && period(last) !== period(today);
 }
 
 /** Whether the list is one that comes back. */
-export const comesBack = (interval: Checklist['interval']): boolean => PERIODS[interval] !== undefined;
+export const comesBack = (interval: FillableChecklist['interval']): boolean => PERIODS[interval] !== undefined;
 
 const DAY = 86_400_000;
 
-const PERIODS: Partial<Record<Checklist['interval'], (day: string) => unknown>> = {
+const PERIODS: Partial<Record<FillableChecklist['interval'], (day: string) => unknown>> = {
   dagligen: (day) => day,
   // 1970-01-05 was a Monday.
   veckovis: (day) => Math.floor((Date.parse(day) / DAY - 4) / 7),
@@ -66,7 +66,7 @@ export interface RoundWords {
 }
 
 /** What was done, what was not, and what was written. */
-export function summaryOf(checklist: Checklist, { stateOf, items }: Round): RoundSummary {
+export function summaryOf(checklist: FillableChecklist, { stateOf, items }: Round): RoundSummary {
   const present = itemsOf(checklist);
   const known = new Set(present.map(({ id }) => id));
   const gone = items.filter((id) => !known.has(id)).map((id) => ({ id, text: id }));

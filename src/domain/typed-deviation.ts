@@ -3,7 +3,8 @@ import type { Deviation } from './deviation';
 import { itemCode } from './item-code';
 import { TYPED_FIELDS, type TypedField } from './log-choices';
 import { readValue } from './typed-line';
-import { isDay, readWhen } from './when';
+import { readWhen } from './when';
+import { isDay } from './calendar';
 
 /** A line of a form as something to save, with what to say of it. */
 export interface TypedAnswer {

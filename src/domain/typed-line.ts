@@ -1,5 +1,8 @@
 import type { Evidence } from './assessment';
-import { CODE_LENGTH, readCode } from './item-code';
+import { CODE_LENGTH } from './item-code';
+
+/** A code as it was typed or written by hand, in the form it is printed: capitals, without spaces. */
+export const readCode = (typed: string): string => typed.replaceAll(/\s/g, '').toUpperCase();
 
 /** What stands on one line of a filled-in paper: a code, an answer and what was written beside it. */
 export type TypedTick = { code: string; done: boolean; note: string };

@@ -25,6 +25,8 @@ export const words = {
   done: 'Klart',
   notDone: 'Ej klart',
   note: 'Anteckning:',
-  runningHead: (number: string, title: string, version: string) => `${number} · ${title} · version ${version}`,
+  /** The binder itself, and its own sheets, have no version. */
+  runningHead: (number: string, title: string, version: string) =>
+    [number, title, version === '' ? '' : `version ${version}`].filter((part) => part !== '').join(' · '),
   page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
 } as const;

@@ -76,3 +76,19 @@ export const checklist = z.strictObject({
 
 export type Checklist = z.infer<typeof checklist>;
 export type ChecklistItem = z.infer<typeof item>;
+
+/** What it takes to fill in a checklist and put it on paper. What it rests on and leads to stands on the page beside it. */
+export type FillableChecklist = Omit<
+  Checklist,
+  | 'changes'
+  | 'chapters'
+  | 'groups'
+  | 'principles'
+  | 'replaces'
+  | 'requirements'
+  | 'retired'
+  | 'routines'
+  | 'templates'
+  | 'today'
+> & { groups: (Omit<z.infer<typeof group>, 'items'> & { items: FillableItem[] })[] };
+export type FillableItem = Omit<ChecklistItem, 'law' | 'terms'>;

@@ -7,7 +7,5 @@ export const checklistWords = {
   good: 'gärna',
   evidence: 'Så ser ni det:',
   note: 'Anteckning',
-  noteFor: (text: string) => `Anteckning till: ${text}`,
   easy: 'Lättläst',
-  law: 'Lagkrav',
 } as const;

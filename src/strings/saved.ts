@@ -11,7 +11,7 @@ export const saved = {
     'path-progress': 'Läsväg',
     'start-answers': 'Er väg',
     binder: 'Pärm',
-    'binder-texts': 'Pärmens texter',
+    'binder-texts': 'Hör till pärmen: webbplatsens texter som ni har lagt in',
   } as Readonly<Record<string, string>>,
   unknownKind: 'Okänt slag',
   answers: (count: number) => things(count, 'svar', 'svar'),

@@ -23,7 +23,7 @@ export const startReasons: StartWords = {
     assignments: { ...boundWords.assignments, annat: 'inget av de uppdrag som kraven hänger på' },
   },
   sizes: { '1-5': '1–5', '6-20': '6–20', '21-50': '21–50', 'over-50': 'över 50' },
-  pressing: (label) => `det är vad som trycker mest: ”${label}”`,
+  pressing: (label) => `ni valde ”${label}” som det som trycker mest`,
   missing: (labels) => `ni har inte kryssat ”${labels}”`,
   everybody: 'det brukar ge mest, vem man än är',
   links: { chapter: 'Läs', routine: 'Besluta', checklist: 'Bocka av' },

@@ -30,10 +30,11 @@ export const sv = {
     tools: 'Verktyg',
     toolPages: [
       { label: 'I dag', address: '/i-dag/' },
-      { label: 'Er väg: fem frågor', address: '/er-vag/' },
+      { label: 'Er väg', address: '/er-vag/' },
       { label: 'Läsvägar', address: '/lasvagar/' },
       { label: 'Er organisation', address: '/er-organisation/' },
       { label: 'Avvikelser och synpunkter', address: '/avvikelser/' },
+      { label: 'Pärmen', address: '/parmen/' },
       { label: 'Checklistor', address: '/checklistor/' },
       { label: 'Självskattningar', address: '/sjalvskattningar/' },
       { label: 'Rutiner', address: '/rutiner/' },

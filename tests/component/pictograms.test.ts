@@ -30,7 +30,7 @@ describe('an item with a pictogram', () => {
       ...checklist,
       groups: [{ id: 'g', title: 'G', items: [item('x', { pictogram: 'skor' }), item('y')] }],
     },
-    base: '/parm/',
+    base: '/',
     address: '/checklistor/exempel/',
   });
 
@@ -38,7 +38,7 @@ describe('an item with a pictogram', () => {
     const [picture, ...more] = html.querySelectorAll('.pictogram');
     expect(more).toEqual([]);
     expect(picture?.getAttribute('aria-hidden')).toBe('true');
-    expect(picture?.querySelector('use')?.getAttribute('href')).toBe('/parm/piktogram.svg#skor');
+    expect(picture?.querySelector('use')?.getAttribute('href')).toBe('../../piktogram.svg#skor');
     expect(wordsOf(picture?.closest('label') ?? null)).toContain('Punkt x.');
   });
 });

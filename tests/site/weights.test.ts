@@ -25,7 +25,7 @@ describe('a page', () => {
     // A page with next to no text has no ratio to speak of.
     const faults = faultsOn(pages, (page) => {
       const { article, text } = weight(page);
-      const ratio = /^\/(checklistor|lasvagar|sjalvskattningar)\/./.test(page.path)
+      const ratio = /^\/(checklistor|lasvagar|mallar|sjalvskattningar)\/./.test(page.path)
         ? budgets.formRatio
         : budgets.articleRatio;
       return [over('article', article, ratio.stop! * Math.max(text, 600))];

@@ -80,7 +80,8 @@ export function printOf(placed: Placed, setting: BinderSetting): string {
   return fingerprint([title, subtitle, contentBlocks(placed, setting, fillingFor(placed, setting))]);
 }
 
-function fillingFor(placed: Placed, setting: BinderSetting): Filling {
+/** The words and fields with which the texts of a document are filled in. */
+export function fillingFor(placed: Placed, setting: BinderSetting): Filling {
   const { routine } = setting.words;
   return {
     fields: fillingOf(placed.text, [...placed.document.adaptations.values()], setting),
@@ -106,7 +107,7 @@ function contentBlocks({ text, document }: Placed, { words }: BinderSetting, fil
 }
 
 /** A section with the reader's own text after it, or instead of it. The heading stays: others refer to it. */
-function adaptedSection(
+export function adaptedSection(
   section: TextSection,
   adaptation: Adaptation | undefined,
   filling: Filling,

@@ -18,6 +18,11 @@ export interface PdfOptions {
   /** 32 hexadecimal digits. With `createdAt`, the same document gives the same bytes. */
   fileId?: string;
   createdAt?: Date;
+  /**
+   * Awaited before the pages are counted (0, 0) and before each is drawn, so that a long file can tell how far it has
+   * come and the browser gets to draw. What it throws stops the work.
+   */
+  step?: (done: number, total: number) => Promise<void>;
 }
 
 export interface PdfFile {
@@ -55,6 +60,7 @@ export function layOut(document: ReportDocument, fonts: FontFiles): LaidOut {
 export async function writePdf(document: ReportDocument, options: PdfOptions = {}): Promise<PdfFile> {
   // The PDF library and the fonts are the heavy parts; they are fetched side by side.
   const [{ Canvas }, fonts] = await Promise.all([import('./canvas'), options.fonts ?? loadFonts()]);
+  await options.step?.(0, 0);
   const { context, pages } = layOut(document, fonts);
   const furniture = pageFurniture(context, document);
   const canvas = new Canvas(fonts, {
@@ -65,14 +71,15 @@ export async function writePdf(document: ReportDocument, options: PdfOptions = {
     createdAt: options.createdAt ?? new Date(),
   });
   let sheet: Sheet = { head: document, isFirst: true, tab: 0 };
-  pages.forEach((placed, i) => {
+  for (const [i, placed] of pages.entries()) {
+    await options.step?.(i + 1, pages.length);
     canvas.addPage();
     const x = i % 2 === 0 ? paper.inner : paper.outer;
     paintPage(canvas, placed, x);
     for (const { strip } of placed) if (strip.anchor) canvas.bookmark(strip.anchor);
     sheet = sheetOf(placed, sheet, i);
     furniture(canvas, x, i + 1, pages.length, sheet);
-  });
+  }
   return { bytes: canvas.finish(context.root), pages: pages.length, replaced: context.cleaner.replaced() };
 }
 

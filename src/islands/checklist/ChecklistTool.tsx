@@ -1,8 +1,14 @@
-import { itemsOf, nextItem, progressOf } from '../../domain/checklist';
+import { nextItem, progressOf } from '../../domain/checklist';
 import { itemCode } from '../../domain/item-code';
-import type { Checklist, ChecklistItem } from '../../schema/checklist';
+import type { FillableChecklist, FillableItem } from '../../schema/checklist';
 import type { DocumentHandle } from '../../storage/open-document';
-import { checklistProgress, dayPath, itemPath, itemStates, roundsOf } from '../../storage/records/checklist-progress';
+import {
+  checklistProgress,
+  currentRound,
+  dayPath,
+  itemPath,
+  itemStates,
+} from '../../storage/records/checklist-progress';
 import { checklistWords } from '../../strings/checklist';
 import { tools } from '../../strings/tools';
 import { today } from '../shared/today';
@@ -14,7 +20,7 @@ import { field, useDocument, type ValuesOfRecord } from '../shared/use-document'
 
 interface Props {
   id: string;
-  checklist: Checklist;
+  checklist: FillableChecklist;
   base: string;
   address: string;
   /** Whole address of this page, for paper and calendars. */
@@ -27,8 +33,7 @@ type Handle = DocumentHandle<ValuesOfRecord<typeof checklistProgress>>;
 export default function ChecklistTool({ id, checklist, base, address, url }: Props) {
   const { doc, state, editable, framed } = useDocument(checklistProgress, id, base);
   const later = useCompanion(state.status !== 'loading');
-  const rounds = doc ? roundsOf(doc.content()) : [''];
-  const round = rounds.at(-1) ?? '';
+  const round = doc ? currentRound(doc.content()) : '';
   const stateOf = itemStates((path) => doc?.get(path) ?? null, round);
   const { done, total, floorDone, floorTotal } = progressOf(checklist, stateOf);
   const next = nextItem(checklist, stateOf);
@@ -63,13 +68,11 @@ export default function ChecklistTool({ id, checklist, base, address, url }: Pro
           kind={checklistProgress.kind}
           id={id}
           base={base}
-          nameOf={(path) => itemsOf(checklist).find((item) => path.includes(`/${item.id}/`))?.text ?? path}
+          nameOf={later.itemNameIn(checklist)}
         />
       )}
       {!checklist.interval.startsWith('vid-') && (
-        <div class="rounds">
-          {later && doc && <later.Rounds doc={doc} state={state} checklist={checklist} rounds={rounds} />}
-        </div>
+        <div class="rounds">{later && doc && <later.Rounds doc={doc} state={state} checklist={checklist} />}</div>
       )}
       <fieldset class="plain" disabled={!editable}>
         <legend class="sr-only">{checklist.title}</legend>
@@ -81,7 +84,6 @@ export default function ChecklistTool({ id, checklist, base, address, url }: Pro
                 <Item
                   key={item.id}
                   item={item}
-                  base={base}
                   doc={doc}
                   round={round}
                   version={checklist.version}
@@ -95,7 +97,7 @@ export default function ChecklistTool({ id, checklist, base, address, url }: Pro
           {tools.exports.warning}
         </p>
         <div class="tool-foot">
-          {later && doc && <later.ResetButton doc={doc} fileName={fileName} base={base} rounds={rounds.length - 1} />}
+          {later && doc && <later.ResetButton doc={doc} fileName={fileName} base={base} also={later.alsoRounds(doc)} />}
         </div>
       </fieldset>
       <section aria-labelledby="spara">
@@ -119,7 +121,6 @@ export default function ChecklistTool({ id, checklist, base, address, url }: Pro
 }
 
 function Item({
-  base,
   item,
   doc,
   done,
@@ -127,11 +128,10 @@ function Item({
   round,
   version,
 }: {
-  item: ChecklistItem;
+  item: FillableItem;
   doc: Handle | null;
   done: boolean;
   note: string;
-  base: string;
   round: string;
   version: string;
 }) {
@@ -151,7 +151,7 @@ function Item({
         />
         {item.pictogram && (
           <svg class="pictogram" aria-hidden="true">
-            <use href={`${base}piktogram.svg#${item.pictogram}`} />
+            <use href={`../../piktogram.svg#${item.pictogram}`} />
           </svg>
         )}
         <span class="paper-item-code">{itemCode(item.id)}</span>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { QrCode } from '../../domain/report-document';
 import type { Log } from '../../schema/log';
 import { deviationLog } from '../../storage/records/deviation-log';
-import { deviationPage as words } from '../../strings/deviations';
+import { deviationTool as words } from '../../strings/deviation-tool';
 import { tools } from '../../strings/tools';
 import { SaveStatus } from '../shared/SaveStatus';
 import { UndoButton } from '../shared/UndoButton';

@@ -3,7 +3,7 @@ import type { Filter, Row, Sort } from '../../domain/deviation-list';
 import type { Log } from '../../schema/log';
 import { MANY_ENTRIES, MOST_ENTRIES } from '../../storage/records/deviation-log';
 import { logWords } from '../../strings/deviation-log';
-import { deviationPage } from '../../strings/deviations';
+import { deviationTool } from '../../strings/deviation-tool';
 import { typeIn } from '../../strings/type-in';
 import { OnClick } from '../later/OnClick';
 import type { LogHandle } from './entry-values';
@@ -58,7 +58,7 @@ export function ListView(props: Props) {
       )}
       <p class="row-buttons">
         <button type="button" class="button" disabled={isFull} onClick={() => start(false)}>
-          {deviationPage.write}
+          {deviationTool.write}
         </button>
         <button
           type="button"

@@ -11,7 +11,7 @@ import type { Deviation } from '../../domain/deviation';
 import { entriesOf, entryOf } from '../../storage/deviation-entries';
 import type { DocumentState } from '../../storage/open-document';
 import { deviationLog, MOST_ENTRIES } from '../../storage/records/deviation-log';
-import { deviationPage } from '../../strings/deviations';
+import { deviationTool } from '../../strings/deviation-tool';
 import { deviationWords } from '../../strings/deviation-report';
 import { today } from '../shared/today';
 import type { useCompanion } from '../shared/use-companion';
@@ -57,7 +57,7 @@ export function LogView({ doc, state, editable, later, log, year, setYear, setSu
   const years = useOtherYears(base, doc.id, log);
   const row = openedRow(rows, entryOf(doc.content(), opened), doc.id, log);
   const openCount = kept.filter(({ status }) => status !== 'stangd').length;
-  useEffect(() => setSums(deviationPage.bar(openCount, todo.length)), [setSums, openCount, todo.length]);
+  useEffect(() => setSums(deviationTool.bar(openCount, todo.length)), [setSums, openCount, todo.length]);
 
   const setting: LogSetting = { log, words: deviationWords, made: today(), address, code };
   const makeDocument = (blank = false) => {
@@ -87,7 +87,7 @@ export function LogView({ doc, state, editable, later, log, year, setYear, setSu
         <later.Keeping doc={doc} state={state} kind={deviationLog.kind} id={year} base={base} nameOf={fieldNameOf} />
       )}
       <fieldset class="plain" disabled={!editable}>
-        <legend class="sr-only">{deviationPage.legend}</legend>
+        <legend class="sr-only">{deviationTool.legend}</legend>
         {row ? (
           <EntryView
             row={row}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type Deviation, EFFECTS } from '../../domain/deviation';
+import type { Deviation } from '../../domain/deviation';
+import { EFFECTS } from '../../domain/effect';
 import type { Log } from '../../schema/log';
 import { logWords } from '../../strings/deviation-log';
 import { deviationWords } from '../../strings/deviation-report';

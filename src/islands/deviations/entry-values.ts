@@ -1,4 +1,5 @@
-import { type Deviation, EFFECTS } from '../../domain/deviation';
+import type { Deviation } from '../../domain/deviation';
+import { EFFECTS } from '../../domain/effect';
 import { ID_BYTES, makeId, nextNumber } from '../../domain/deviation-number';
 import type { Row } from '../../domain/deviation-list';
 import { sayWhen } from '../../domain/when';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { sayWhen, weekOf, isDay } from '../../domain/when';
+import { sayWhen } from '../../domain/when';
+import { weekOf, isDay } from '../../domain/calendar';
 import { logWords } from '../../strings/deviation-log';
 import { NoteField } from '../shared/NoteField';
 

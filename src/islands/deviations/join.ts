@@ -4,7 +4,7 @@ import type { Json } from '../../storage/canonical';
 import { careFor } from '../../storage/care';
 import { changedPaths, entriesOf } from '../../storage/deviation-entries';
 import type { UnpackedFile } from '../../storage/file/unpack';
-import { emptyDocument, mergeDocuments, type MergeDocument } from '../../storage/merge-map';
+import { emptyDocument, type Fields, mergeDocuments, type MergeDocument } from '../../storage/merge-map';
 import { readRecord } from '../../storage/record';
 import { deviationLog } from '../../storage/records/deviation-log';
 import { withDocument } from '../saved/saved-things';
@@ -29,6 +29,8 @@ export interface JoinedLog {
   total: number;
   /** Numbers for reports that have none, by path. */
   numbers: ReadonlyMap<string, Json>;
+  /** What is written besides the merge: those numbers, and entries that had been emptied here. */
+  values: ReadonlyMap<string, Json>;
 }
 
 /** The logs in a file, with what joining them would do. Changes nothing. */
@@ -46,7 +48,8 @@ export async function logsIn(file: UnpackedFile, open: LogHandle, base: string):
 /** What joining two copies of a year's log does, entry by entry. The merge itself is what is looked at. */
 export function joinedLog(year: string, text: string, mine: MergeDocument, theirs: MergeDocument): JoinedLog {
   const merged = mergeDocuments(mine, theirs);
-  const after = entriesOf(merged);
+  const back = broughtBack(merged, theirs);
+  const after = [...entriesOf(merged), ...entriesOf({ fields: back })];
   const before = new Set(entriesOf(mine).map(({ id }) => id));
   const changed = new Map<string, string[]>();
   for (const path of changedPaths(mine, merged)) {
@@ -67,7 +70,23 @@ export function joinedLog(year: string, text: string, mine: MergeDocument, their
       const state = before.has(entry.id) ? (fields.length > 0 ? 'changed' : 'same') : 'new';
       return { entry, name: names.get(entry.id)?.name ?? entry.id, state, fields };
     });
-  return { year, text, entries, total: after.length, numbers };
+  const values = new Map([...[...back].map(([path, [value]]) => [path, value] as const), ...numbers]);
+  return { year, text, entries, total: after.length, numbers, values };
+}
+
+/**
+ * What the file has of entries that are nowhere in the joined log: they have been here and were emptied, or a joining
+ * was taken back. The merge would leave them out for ever, and whoever opens the file again wants them.
+ */
+function broughtBack(merged: MergeDocument, theirs: MergeDocument): Fields {
+  const there = new Set(entriesOf(merged).map(({ id }) => id));
+  const gone = new Set(entriesOf(theirs).flatMap(({ id }) => (there.has(id) ? [] : [id])));
+  return new Map(
+    [...theirs.fields].filter(([path, [value]]) => {
+      const [head, id = ''] = path.split('/');
+      return head === 'entry' && gone.has(id) && value !== null;
+    }),
+  );
 }
 
 const byTime = (a: Deviation, b: Deviation): number =>
@@ -87,8 +106,8 @@ export interface Joined {
 export async function joinLogs(logs: readonly JoinedLog[], open: LogHandle, base: string): Promise<Joined> {
   const undo: (() => Promise<void>)[] = [];
   const result = { news: 0, changed: 0, numbers: [] as string[], failed: false };
-  for (const { year, text, numbers, entries } of logs) {
-    const back = await take(year, text, numbers, open, base);
+  for (const { year, text, numbers, values, entries } of logs) {
+    const back = await take(year, text, values, open, base);
     if (back === null) {
       result.failed = true;
       continue;
@@ -110,17 +129,17 @@ export async function joinLogs(logs: readonly JoinedLog[], open: LogHandle, base
 async function take(
   year: string,
   text: string,
-  numbers: ReadonlyMap<string, Json>,
+  values: ReadonlyMap<string, Json>,
   open: LogHandle,
   base: string,
 ): Promise<(() => Promise<void>) | null> {
   if (open.id === year) {
-    const back = careFor(open, { base }).takeIn(text, numbers);
+    const back = careFor(open, { base }).takeIn(text, values);
     return back && (async () => void back());
   }
   const before = await withDocument(deviationLog.kind, year, base, async (handle) => {
     const earlier = handle.exportEnvelope();
-    const took = handle.takeIn(text, numbers) !== null;
+    const took = handle.takeIn(text, values) !== null;
     await handle.flush();
     return took ? earlier : null;
   });

@@ -9,10 +9,11 @@ const PAUSE = 600;
  * entries for each key stroke would be felt: then it follows at the next pause.
  */
 export function useCalm(content: MergeDocument, opened: string): MergeDocument {
-  const [calm, setCalm] = useState(content);
+  const [calm, setCalm] = useState({ content, opened });
+  const isNew = calm.opened !== opened;
   useEffect(() => {
-    const timer = setTimeout(() => setCalm(content), opened === '' ? 0 : PAUSE);
+    const timer = setTimeout(() => setCalm({ content, opened }), opened === '' || isNew ? 0 : PAUSE);
     return () => clearTimeout(timer);
-  }, [content, opened]);
-  return opened === '' ? content : calm;
+  }, [content, opened, isNew]);
+  return opened === '' || isNew ? content : calm.content;
 }

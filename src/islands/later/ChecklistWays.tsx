@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ItemState, itemsOf } from '../../domain/checklist';
 import type { QrCode } from '../../domain/report-document';
-import type { Checklist } from '../../schema/checklist';
+import type { FillableChecklist } from '../../schema/checklist';
 import type { DocumentHandle } from '../../storage/open-document';
 import { checklistProgress, dayPath, itemPath } from '../../storage/records/checklist-progress';
 import { saveMenu } from '../../strings/save-menu';
@@ -16,7 +16,7 @@ import { TypeInButton } from './TypeInButton';
 
 interface Props {
   doc: DocumentHandle<ValuesOfRecord<typeof checklistProgress>>;
-  checklist: Checklist;
+  checklist: FillableChecklist;
   stateOf: (id: string) => ItemState;
   /** The one that is going on. */
   round: string;
@@ -26,6 +26,12 @@ interface Props {
   address: string;
   url: string | undefined;
 }
+
+/** What the reader calls the field at a path, in any round: the text of its item. */
+export const itemNameIn =
+  (checklist: FillableChecklist) =>
+  (path: string): string =>
+    itemsOf(checklist).find((item) => path.includes(`/${item.id}/`))?.text ?? path;
 
 /** The ways out of a checklist, and the way in from paper. */
 export function ChecklistWays({ doc, checklist, stateOf, round, editable, base, fileName, address, url }: Props) {
@@ -98,7 +104,7 @@ async function squareCode(base: string, address: string): Promise<QrCode | undef
 const REPEATS = { veckovis: 'weekly', manadsvis: 'monthly', kvartalsvis: 'quarterly', arligen: 'yearly' } as const;
 
 /** A list that comes back now and then can be put in a calendar; one that is used every day, or when something happens, is no entry. */
-function reminderOf({ number, title, interval }: Checklist, url: string): Reminder | undefined {
+function reminderOf({ number, title, interval }: FillableChecklist, url: string): Reminder | undefined {
   if (interval === 'vid-start' || interval === 'vid-handelse' || interval === 'dagligen') return undefined;
   const what = saveMenu.calendar.round[interval];
   return { id: number, what, title: `${number} ${title}`, url, date: today(), repeats: REPEATS[interval] };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Round, roundTitle, summaryOf } from '../../domain/rounds';
-import type { Checklist } from '../../schema/checklist';
+import type { FillableChecklist } from '../../schema/checklist';
 import type { DocumentHandle } from '../../storage/open-document';
 import type { checklistProgress } from '../../storage/records/checklist-progress';
 import { checklistWords } from '../../strings/checklist';
@@ -10,7 +10,7 @@ import { earlierRounds } from './earlier-rounds';
 
 interface Props {
   doc: DocumentHandle<ValuesOfRecord<typeof checklistProgress>>;
-  checklist: Checklist;
+  checklist: FillableChecklist;
 }
 
 /** The rounds before, one at a time, to read. */
@@ -39,7 +39,7 @@ export function EarlierRounds({ doc, checklist }: Props) {
 }
 
 /** What was done in a round, what was not, and what was written. Also what stands on paper. */
-export function RoundView({ round, checklist }: { round: Round; checklist: Checklist }) {
+export function RoundView({ round, checklist }: { round: Round; checklist: FillableChecklist }) {
   const { progress, notDone, notes } = summaryOf(checklist, round);
   return (
     <section class="round">

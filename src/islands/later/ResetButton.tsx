@@ -1,5 +1,4 @@
 import type { DocumentHandle } from '../../storage/open-document';
-import { roundWords } from '../../strings/rounds';
 import { tools } from '../../strings/tools';
 import { OnClick } from './OnClick';
 
@@ -7,15 +6,15 @@ interface Props<Values> {
   doc: DocumentHandle<Values>;
   fileName: string;
   base: string;
-  /** Earlier rounds, which cannot be seen but go too. */
-  rounds?: number;
+  /** What goes too although it cannot be seen, in words. */
+  also?: string;
 }
 
 /** Opens the question whether to empty the tool. */
-export function ResetButton<Values>({ doc, fileName, base, rounds = 0 }: Props<Values>) {
+export function ResetButton<Values>({ doc, fileName, base, also }: Props<Values>) {
   const open = async () => {
     const { Reset } = await import('./Reset');
-    return <Reset doc={doc} fileName={fileName} base={base} also={rounds > 0 ? roundWords.reset(rounds) : ''} />;
+    return <Reset doc={doc} fileName={fileName} base={base} also={also} />;
   };
   return <OnClick label={tools.reset} open={open} />;
 }

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { roundNumber } from '../../domain/round-order';
 import { comesBack, isNewPeriod, nextRound, roundBegun } from '../../domain/rounds';
 import { swedishDate } from '../../domain/swedish';
-import type { Checklist } from '../../schema/checklist';
+import type { FillableChecklist } from '../../schema/checklist';
 import type { DocumentHandle, DocumentState } from '../../storage/open-document';
 import { type checklistProgress, dayPath } from '../../storage/records/checklist-progress';
 import { roundWords as words } from '../../strings/rounds';
 import { today } from '../shared/today';
 import { field, type ValuesOfRecord } from '../shared/use-document';
-import { earlierRounds, roundIn } from './earlier-rounds';
+import { earlierRounds, roundIn, roundsOf } from './earlier-rounds';
 import { OnClick } from './OnClick';
 
 /** From here on the reader is told, long before anything is full: about four years of weeks, or one of working days. */
@@ -17,16 +17,15 @@ const MANY = 200;
 interface Props {
   doc: DocumentHandle<ValuesOfRecord<typeof checklistProgress>>;
   state: DocumentState;
-  checklist: Checklist;
-  /** Oldest first; the last one is going on. */
-  rounds: readonly string[];
+  checklist: FillableChecklist;
 }
 
 /** Which round of a list is going on, the way to the next, and the way back to those before. */
-export function Rounds({ doc, state, checklist, rounds }: Props) {
+export function Rounds({ doc, state, checklist }: Props) {
   const [said, setSaid] = useState('');
   const [goesOn, setGoesOn] = useState('');
   if (!comesBack(checklist.interval)) return null;
+  const rounds = roundsOf(doc.content());
   const round = rounds.at(-1) ?? '';
   const { stateOf, items, last } = roundIn(doc.content(), round);
   const isEmpty = items.every((item) => !stateOf(item).done && stateOf(item).note.trim() === '');
@@ -76,4 +75,10 @@ export function Rounds({ doc, state, checklist, rounds }: Props) {
       )}
     </section>
   );
+}
+
+/** What is said about rounds before a list is emptied; nothing when there is but one. */
+export function alsoRounds(doc: Props['doc']): string {
+  const { length } = earlierRounds(doc.content());
+  return length > 0 ? words.reset(length) : '';
 }

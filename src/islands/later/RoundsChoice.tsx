@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Round } from '../../domain/rounds';
-import type { Checklist } from '../../schema/checklist';
+import type { FillableChecklist } from '../../schema/checklist';
 import { roundWords } from '../../strings/rounds';
 
 /** Which of the earlier rounds a file, or a paper, is to hold. */
@@ -37,7 +37,7 @@ export function RoundsChoice({ wish, count, name, onChange }: Props) {
 type View = typeof import('./EarlierRounds').RoundView;
 
 /** The chosen rounds on the printed page. On the screen they are read where they are looked up. */
-export function RoundsOnPaper({ checklist, rounds }: { checklist: Checklist; rounds: readonly Round[] }) {
+export function RoundsOnPaper({ checklist, rounds }: { checklist: FillableChecklist; rounds: readonly Round[] }) {
   const [View, setView] = useState<View | null>(null);
   const wanted = rounds.length > 0;
   useEffect(() => {

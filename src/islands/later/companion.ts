@@ -1,10 +1,10 @@
 /** The parts that stand by every tool, fetched as one. */
 import { AssessmentWays } from './AssessmentWays';
-import { ChecklistWays } from './ChecklistWays';
+import { ChecklistWays, itemNameIn } from './ChecklistWays';
 import { FileButton } from './FileButton';
 import { Keeping } from './Keeping';
 import { ResetButton } from './ResetButton';
-import { Rounds } from './Rounds';
+import { alsoRounds, Rounds } from './Rounds';
 import { SaveMenu } from './SaveMenu';
 
-export { AssessmentWays, ChecklistWays, FileButton, Keeping, ResetButton, Rounds, SaveMenu };
+export { alsoRounds, AssessmentWays, ChecklistWays, FileButton, itemNameIn, Keeping, ResetButton, Rounds, SaveMenu };

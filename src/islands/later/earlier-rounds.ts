@@ -1,7 +1,15 @@
+import { compareRounds, FIRST_ROUND } from '../../domain/round-order';
 import { roundBegun, type Round } from '../../domain/rounds';
 import type { MergeDocument } from '../../storage/merge-map';
 import { fieldReader } from '../../storage/record';
-import { checklistProgress, dayPath, itemStates, roundsOf } from '../../storage/records/checklist-progress';
+import { checklistProgress, dayPath, itemStates, roundOfField } from '../../storage/records/checklist-progress';
+
+/** The rounds of a document, oldest first: the first one, and every later one that anything is saved about. */
+export function roundsOf({ fields }: MergeDocument): [first: string, ...later: string[]] {
+  const later = new Set([...fields].map(([path, [value]]) => roundOfField(path, value) ?? FIRST_ROUND));
+  later.delete(FIRST_ROUND);
+  return [FIRST_ROUND, ...[...later].sort(compareRounds)];
+}
 
 /** One round of a document, to look back at. */
 export function roundIn(document: MergeDocument, id: string): Round {

@@ -4,17 +4,17 @@ import { itemCode } from '../../domain/item-code';
 import { roundNumber } from '../../domain/round-order';
 import type { Round } from '../../domain/rounds';
 import type { Assessment } from '../../schema/assessment';
-import type { Checklist } from '../../schema/checklist';
+import type { FillableChecklist } from '../../schema/checklist';
 import { sheetWords } from '../../strings/sheets';
 import type { CsvTable } from '../../export/csv';
 
 /** A row for each item of a checklist. */
-export function checklistSheet(checklist: Checklist, stateOf: (id: string) => ItemState): CsvTable {
+export function checklistSheet(checklist: FillableChecklist, stateOf: (id: string) => ItemState): CsvTable {
   return { columns: [...sheetWords.checklist], rows: rowsOf(itemsOf(checklist), stateOf) };
 }
 
 /** The same for several rounds, with the round in front; also what has left the list since. */
-export function roundsSheet(checklist: Checklist, rounds: readonly Round[]): CsvTable {
+export function roundsSheet(checklist: FillableChecklist, rounds: readonly Round[]): CsvTable {
   const present = itemsOf(checklist);
   return {
     columns: [...sheetWords.rounds, ...sheetWords.checklist],

@@ -6,6 +6,8 @@ import type { TitleOf } from './MyData';
 import { type Choice, type Decision, mergeKeeps, proposed } from './decisions';
 import type { Before, Candidate } from './read-in';
 
+const ONE_OF_A_KIND: ReadonlySet<string> = new Set(['binder', 'binder-texts', 'deviation-log', 'organisation-profile']);
+
 interface Props {
   file: UnpackedFile;
   fileTime: Date;
@@ -15,8 +17,6 @@ interface Props {
   onDone: (result: { before: Before; failed: number }) => Promise<void>;
   onCancel: () => void;
 }
-
-const ONE_OF_A_KIND = new Set(['deviation-log', 'organisation-profile']);
 
 /** What a file would change, document by document and answer by answer, before anything is changed. */
 export function Preview({ file, fileTime, candidates, titleOf, base, onDone, onCancel }: Props) {
@@ -103,7 +103,7 @@ function Choices({
     : [
         ['merge', all.merge],
         ['replace', all.replace],
-        // There is only one organisation to be, and one log of a year: beside it everything would stand twice.
+        // There is only one organisation to be, one binder to have and one log of a year: beside it everything would stand twice.
         ...(ONE_OF_A_KIND.has(candidate.file.kind) ? [] : [['both', all.both] as const]),
         ['skip', all.skip],
       ];

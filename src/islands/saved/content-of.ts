@@ -15,9 +15,7 @@ import type { Difference } from '../../storage/file/compare';
 import type { MergeDocument } from '../../storage/merge-map';
 import { fieldReader } from '../../storage/record';
 import { assessmentAnswers, criterionAnswers } from '../../storage/records/assessment-answers';
-import { binder } from '../../storage/records/binder';
-import { binderTexts } from '../../storage/records/binder-texts';
-import { checklistProgress, itemStates, roundsOf } from '../../storage/records/checklist-progress';
+import { checklistProgress, currentRound, itemStates } from '../../storage/records/checklist-progress';
 import { deviationLog } from '../../storage/records/deviation-log';
 import { organisationProfile } from '../../storage/records/organisation-profile';
 import { isReadIn, pathProgress } from '../../storage/records/path-progress';
@@ -69,7 +67,7 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
         title: checklist.title,
         address,
         report: (document) => {
-          const round = roundsOf(document).at(-1);
+          const round = currentRound(document);
           const stateOf = itemStates(
             fieldReader(checklistProgress, () => document),
             round,
@@ -140,9 +138,9 @@ export async function contentOf(kind: string, documentId: string, setting: Setti
       say: sayOrganisation,
     };
   }
-  if (kind === binder.kind || kind === binderTexts.kind) {
-    const { savedBinder } = await import('./saved-binder');
-    return savedBinder(kind, setting);
+  if (kind === 'binder' || kind === 'binder-texts') {
+    const { binderContent } = await import('../binder/saved-content');
+    return binderContent(kind, documentId, { ...setting, say });
   }
   const title = fieldWords.plainTitle(id);
   const nameOf = (path: string): string => path;

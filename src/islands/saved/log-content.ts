@@ -1,4 +1,4 @@
-import { EFFECTS } from '../../domain/deviation';
+import { EFFECTS } from '../../domain/effect';
 import { rowsOf, sortRows } from '../../domain/deviation-list';
 import { deviationList, labelIn } from '../../domain/report-deviation';
 import type { ReportDocument } from '../../domain/report-document';

@@ -5,6 +5,8 @@ import { packFile } from '../../storage/file/pack';
 import { unpackFile } from '../../storage/file/unpack';
 import { writeTarget } from '../../storage/file/target';
 import { valueOf, type MergeDocument } from '../../storage/merge-map';
+import { binder } from '../../storage/records/binder';
+import { binderTexts } from '../../storage/records/binder-texts';
 import { organisationProfile } from '../../storage/records/organisation-profile';
 import { dayAndTime } from '../../strings/clock-time';
 import { files } from '../../strings/files';
@@ -13,6 +15,9 @@ import { today } from '../shared/today';
 import { contentOf } from './content-of';
 import type { FileWish, Which } from './file-wish';
 import { savedThings, type SavedThing } from './saved-things';
+
+/** What a saved thing cannot be read without: a binder is nothing without the texts it keeps. */
+const COMPANIONS: Readonly<Record<string, string>> = { [binder.kind]: binderTexts.kind };
 
 /** What a file was made of. */
 export interface MadeFile {
@@ -33,12 +38,15 @@ export function organisationIn(things: readonly { kind: string; content: MergeDo
  * Makes the reader's file from what is saved just now, and reads it back. Returns null when there is nothing to put
  * in it.
  * @throws Error when the file made cannot be read back whole.
- * A file about one thing also carries the organisation, so that whoever opens it sees whose it is.
+ * A file about one thing also carries the organisation, so that whoever opens it sees whose it is, and what the thing
+ * cannot be read without.
  */
 export async function makeFile(which: Which, wish: FileWish, base: string): Promise<MadeFile | null> {
   const all = await savedThings(base);
   const wanted = (thing: SavedThing): boolean =>
-    which === null || thing.kind === organisationProfile.kind || (thing.kind === which.kind && thing.id === which.id);
+    which === null ||
+    thing.kind === organisationProfile.kind ||
+    (thing.id === which.id && (thing.kind === which.kind || thing.kind === COMPANIONS[which.kind]));
   const things = all.filter((thing) => wanted(thing) && thing.status !== 'quarantined' && thing.status !== 'unknown');
   if (!things.some(({ kind }) => which === null || kind === which.kind)) return null;
 

@@ -8,6 +8,8 @@ interface Props {
   value: string;
   onInput: (value: string) => void;
   describedBy?: string;
+  /** The most it takes; a note has room for this many characters when nothing is said. */
+  maxLength?: number;
 }
 
 /** A reader who has stopped typing for this long is told, so that nothing is said in the middle of a word. */
@@ -17,7 +19,7 @@ const PAUSE = 800;
  * Free text with its paper twin: a printed text box cuts long answers, so print shows the text as text.
  * A text that seems to point out a person gets a gentle word, and is kept as it is.
  */
-export function NoteField({ id, label, name, value, onInput, describedBy }: Props) {
+export function NoteField({ id, label, name, value, onInput, describedBy, maxLength = 20_000 }: Props) {
   const typed = useRef(false);
   const [warning, setWarning] = useState('');
   // Hangs on the text and not on the key strokes: what is undone or emptied must take its warning along.
@@ -36,7 +38,7 @@ export function NoteField({ id, label, name, value, onInput, describedBy }: Prop
       <textarea
         id={id}
         rows={Math.min(8, 1 + value.split('\n').length)}
-        maxLength={20_000}
+        maxLength={maxLength}
         value={value}
         aria-describedby={describedBy}
         onInput={(event) => {

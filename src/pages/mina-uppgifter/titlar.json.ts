@@ -4,9 +4,10 @@ import { EVERY, type Titles } from '@/islands/saved/titles';
 import { BINDER } from '@/storage/records/binder';
 import { PROFILE } from '@/storage/records/organisation-profile';
 import { START } from '@/storage/records/start-answers';
+import { binderPage } from '@/strings/binder';
+import { binderFieldWords } from '@/strings/binder-fields';
 import { deviationPage } from '@/strings/deviations';
 import { organisationWords } from '@/strings/organisation';
-import { savedBinderWords } from '@/strings/saved-binder';
 import { startToolWords } from '@/strings/start-words';
 
 const listed = (entries: { id: string; data: { title: string } }[], folder: string) =>
@@ -19,8 +20,8 @@ export const GET: APIRoute = async () =>
     'assessment-answers': listed(await getCollection('assessments'), 'sjalvskattningar'),
     'path-progress': listed(await getCollection('paths'), 'lasvagar'),
     'start-answers': { [START]: { title: startToolWords.title, address: '/er-vag/' } },
-    binder: { [BINDER]: { title: savedBinderWords.title, address: '/parmen/' } },
-    'binder-texts': { [BINDER]: { title: savedBinderWords.texts, address: '/parmen/' } },
+    binder: { [BINDER]: { title: binderPage.title, address: '/parmen/' } },
+    'binder-texts': { [BINDER]: { title: binderFieldWords.textsTitle, address: '/parmen/' } },
     // One document for each year.
     'deviation-log': { [EVERY]: { title: deviationPage.title, address: '/avvikelser/' } },
     'organisation-profile': { [PROFILE]: { title: organisationWords.title, address: '/er-organisation/' } },

@@ -42,6 +42,11 @@ export function takeOut(ids: readonly string[]): Values {
   return all(...ids.map((id) => one(`document/${id}/chosen`, false)));
 }
 
+/** Fills in shared fields, by id. */
+export function fillIn(fields: Readonly<Record<string, string>>): Values {
+  return all(...Object.entries(fields).map(([id, text]) => one(`field/${id}`, text)));
+}
+
 /** Moves a document to a place, counted from 0, behind a tab. The others there get their places written down too. */
 export function moveTo(placed: Placed, tab: string, place: number, there: readonly Placed[]): Values {
   const others = there.filter(({ id }) => id !== placed.id).map(({ id }) => id);

@@ -32,14 +32,18 @@ export const itemPath = <F extends 'done' | 'note'>(
 export const dayPath = (round: string): 'meta/day' | `meta/round/${string}` =>
   round ? `meta/round/${round}` : 'meta/day';
 
-/** The rounds of a document, oldest first: the first one, and every later one that anything is saved about. */
-export function roundsOf({ fields }: MergeDocument): [first: string, ...later: string[]] {
-  const later = new Set<string>();
+/** The later round that a saved field is about; undefined for a field that is empty or about something else. */
+export const roundOfField = (path: string, value: unknown): string | undefined =>
+  value === null ? undefined : /^(?:meta\/)?round\/([^/]+)/.exec(path)?.[1];
+
+/** The round that is going on: the last one that anything is saved about. */
+export function currentRound({ fields }: MergeDocument): string {
+  let last = FIRST_ROUND;
   for (const [path, [value]] of fields) {
-    const round = value === null ? null : /^(?:meta\/)?round\/([^/]+)/.exec(path);
-    if (round?.[1]) later.add(round[1]);
+    const round = roundOfField(path, value);
+    if (round && compareRounds(round, last) > 0) last = round;
   }
-  return [FIRST_ROUND, ...[...later].sort(compareRounds)];
+  return last;
 }
 
 /** The answers of a round as the domain wants them. */

@@ -1,6 +1,6 @@
-import { EFFECTS } from '../../domain/deviation';
-import { isSerial } from '../../domain/deviation-number';
-import { isDay, isWhen } from '../../domain/when';
+import { EFFECTS } from '../../domain/effect';
+import { isSerial } from '../../domain/serial';
+import { isDay, isWhen } from '../../domain/calendar';
 import type { Json } from '../canonical';
 import { defineRecord, type FieldRule, flag, freeText, label, oneOf } from '../record';
 

@@ -42,7 +42,7 @@ describe('a template', () => {
     for (const javaScriptEnabled of [true, false]) {
       const page = await site.page(form, { javaScriptEnabled });
       expect(await page.locator('main :is(input, textarea, select, [contenteditable])').count()).toBe(0);
-      expect(await page.locator('.paper').innerText()).toContain('Vad hände?');
+      expect(await page.locator('.paper-sheet').innerText()).toContain('Vad hände?');
     }
   });
 
@@ -56,7 +56,7 @@ describe('a template', () => {
     expect(pdf.errors).toEqual([]);
     expect(pdf.pages).toBe(1);
     expect(pdf.text.replaceAll(/\s+/g, ' ')).toContain('Beslutad av styrelsen den');
-    const texts = await page.locator('.paper :is(h2, li, p, caption)').allInnerTexts();
+    const texts = await page.locator('.paper-sheet :is(h2, li, p, caption)').allInnerTexts();
     expect(texts.length).toBeGreaterThan(10);
     expect(texts.map(joined).filter((text) => !joined(pdf.text).includes(text))).toEqual([]);
   });

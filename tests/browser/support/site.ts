@@ -26,6 +26,7 @@ export const toolPages = [
   '/lasvagar/liten-forening/',
   '/avvikelser/',
   '/er-organisation/',
+  '/parmen/',
   '/sjalvskattningar/snabbkoll/',
   '/checklistor/start-av-verksamhet/',
   '/checklistor/introduktion-av-ny-deltagare/',

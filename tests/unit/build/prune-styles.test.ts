@@ -33,6 +33,14 @@ describe('pruneStyles', () => {
     expect(kept('.later{color:red}', '<p>', ['el.className = "later"'])).toBe('.later{color:red}');
   });
 
+  test.each(['{later:e}=x', 'x.later()', 'a={later : 1}'])('drops what is only a property of the code: %s', (script) => {
+    expect(kept('.later{color:red}', '<p>', [script])).toBe('');
+  });
+
+  test.each(['{class:"a later"}', 'x?"later":"b"', '`later ${x}`', "['later']"])('keeps the name in %s', (script) => {
+    expect(kept('.later{color:red}', '<p>', [script])).toBe('.later{color:red}');
+  });
+
   test('drops variables that nothing uses, and those that only they used', () => {
     expect(kept(':root{--a:1px;--b:var(--a);--c:2px}.a{margin:var(--c)}', '<p class="a">')).toBe(
       ':root{--c:2px}.a{margin:var(--c)}',

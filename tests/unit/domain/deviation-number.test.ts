@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeOf, ID_BYTES, isSerial, makeId, namesOf, nextNumber, type Numbered } from '@/domain/deviation-number';
+import { codeOf, ID_BYTES, makeId, namesOf, nextNumber, type Numbered } from '@/domain/deviation-number';
+import { isSerial } from '@/domain/serial';
 
 /** Few numbers and times, so that clashes are common; ids that differ in what the code is made of. */
 const entries = fc

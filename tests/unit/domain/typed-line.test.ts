@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CODE_LENGTH, itemCode, readCode } from '@/domain/item-code';
-import { readLevel, readTick } from '@/domain/typed-line';
+import { CODE_LENGTH, itemCode } from '@/domain/item-code';
+import { readLevel, readTick, readCode } from '@/domain/typed-line';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,20}(-[a-z0-9]{1,10}){0,4}$/);
 

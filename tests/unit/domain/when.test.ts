@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  daysFrom,
-  firstDay,
-  isDay,
-  isWeek,
-  isWhen,
-  quarterOf,
-  readWhen,
-  sayWhen,
-  weekOf,
-  workdaysFrom,
-} from '@/domain/when';
+import { addDays, daysFrom, firstDay, quarterOf, readWhen, sayWhen, workdaysFrom } from '@/domain/when';
+import { isDay, isWeek, isWhen, weekOf } from '@/domain/calendar';
 
 const day = fc
   .date({ min: new Date('1901-01-01'), max: new Date('2198-12-31'), noInvalidDate: true })

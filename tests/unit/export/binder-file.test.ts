@@ -8,7 +8,7 @@ import { printOf } from '@/domain/binder/resolve';
 import { asPrinted } from '@/domain/binder/sheets';
 import { siteChangesOf } from '@/domain/binder/site-change';
 import type { ShelfDocument } from '@/domain/document-text';
-import { adapt, answerChange, decide, markPrinted, putIn } from '@/storage/binder/edit-binder';
+import { adapt, answerChange, decide, fillIn, markPrinted, putIn } from '@/storage/binder/edit-binder';
 import { reportWords as words } from '@/strings/report';
 import { writeDocx } from '../../../src/export/docx/write-docx';
 import { writePage } from '../../../src/export/html/write-page';
@@ -52,7 +52,7 @@ describe('a new organisation’s binder of twenty routines', () => {
     open = await openBinder();
     open.edit(putIn(open.read(), shelf, routines));
     const fields = fieldsOf(arrange(open.read(), shelf, words), open.read(), shelf, owner).needed;
-    fields.forEach(({ id }, i) => open.set({ [`field/${id}`]: `egen uppgift ${i + 1}` }));
+    open.set(fillIn(Object.fromEntries(fields.map(({ id }, i) => [id, `egen uppgift ${i + 1}`]))));
     open.set(adapt('rutin-avvikelser', 'purpose', 'add', 'Hos oss gäller det även katten.'));
     for (const placed of arrange(open.read(), shelf, words).documents.slice(-12)) {
       const print = printOf(placed, { binder: open.read(), shelf, owner, today: TODAY, words });

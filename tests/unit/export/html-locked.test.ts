@@ -79,7 +79,8 @@ describe('a locked page', () => {
   });
 
   test.each<[string, (json: string) => string]>([
-    ['cut data', (json) => json.replace(/"data": ".{9}/, '"data": "')],
+    // One sign of base64 is no byte, whatever the length of the whole.
+    ['cut data', (json) => json.replace(/"data": "(.)[^"]*"/, '"data": "$1"')],
     ['a million million rounds', (json) => json.replace('100000', '1000000000000')],
     ['too few rounds', (json) => json.replace('100000', '99999')],
     ['another version', (json) => json.replace('"v": 1', '"v": 2')],

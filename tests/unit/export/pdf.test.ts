@@ -246,3 +246,26 @@ describe('writePdf without an organisation', () => {
     }
   });
 });
+
+describe('the pages of writePdf as they are drawn', () => {
+  test('are told one by one, after the count that is not known yet', async () => {
+    const steps: string[] = [];
+    const step = (done: number, total: number) => {
+      steps.push(`${done} av ${total}`);
+      return Promise.resolve();
+    };
+    const { pages } = await writePdf(bigTable, { ...fixed, step });
+    expect(pages).toBeGreaterThan(1);
+    expect(steps).toEqual(['0 av 0', ...Array.from({ length: pages }, (_, i) => `${i + 1} av ${pages}`)]);
+  });
+
+  test('are no more when somebody has stopped the work', async () => {
+    let drawn = 0;
+    const step = (done: number) => {
+      drawn = done;
+      return done === 2 ? Promise.reject(new Error('stop')) : Promise.resolve();
+    };
+    await expect(writePdf(bigTable, { ...fixed, step })).rejects.toThrow('stop');
+    expect(drawn).toBe(2);
+  });
+});

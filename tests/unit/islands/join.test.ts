@@ -117,6 +117,19 @@ describe('a report without a number', () => {
   });
 });
 
+test('an entry that has been emptied here comes back when its file is opened again', () => {
+  const theirs = written('b', [{ id: 'deras', number: 4, happened: 'Kö' }]);
+  const joined = mergeDocuments(shared, theirs);
+  const undone = written('m', [{ id: 'deras', number: null, happened: null as never }], joined);
+  expect(entriesOf(undone).map(({ id }) => id)).toEqual(['samma']);
+  const again = join(undone, theirs);
+  expect(again.entries).toMatchObject([{ name: '2026-004', state: 'new' }]);
+  expect([...again.values]).toEqual([
+    ['entry/deras/number', 4],
+    ['entry/deras/happened', 'Kö'],
+  ]);
+});
+
 test('a file with one entry holds nothing of the others, and is whole', () => {
   const log = written('m', [
     { id: 'en', number: 1, happened: '<script>alert(1)</script> =1+1 "å"' },

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextRound } from '@/domain/rounds';
-import { earlierRounds, roundIn } from '@/islands/later/earlier-rounds';
-import { dayPath, itemPath, roundsOf } from '@/storage/records/checklist-progress';
+import { earlierRounds, roundIn, roundsOf } from '@/islands/later/earlier-rounds';
+import { currentRound, dayPath, itemPath } from '@/storage/records/checklist-progress';
 import { type Handle, useHandles } from './handles';
 import { Origin, Tab, until } from './surroundings';
 
 const open = useHandles();
 const TODAY = '2026-11-22';
 
-const roundOf = (handle: Handle): string => roundsOf(handle.content()).at(-1) ?? '';
+const roundOf = (handle: Handle): string => {
+  const rounds = roundsOf(handle.content());
+  expect(currentRound(handle.content())).toBe(rounds.at(-1));
+  return rounds.at(-1) ?? '';
+};
 const begin = (handle: Handle, day = TODAY): string => {
   const next = nextRound(roundsOf(handle.content()), day);
   handle.set(dayPath(next), day);
