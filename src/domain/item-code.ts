@@ -1,3 +1,5 @@
+import { fnv1a } from './fingerprint';
+
 /** No vowels, so that no words are made by chance; no 0, 1, O or I, which are taken for each other. */
 const ALPHABET = '23456789BCDFGHJKLMNPQRSTVWXZ';
 const LENGTH = 3;
@@ -8,8 +10,7 @@ const LENGTH = 3;
  * Two ids of one document with the same code are refused when the content is checked.
  */
 export function itemCode(id: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of id) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+  let hash = Number.parseInt(fnv1a(id), 16);
   let code = '';
   for (let i = 0; i < LENGTH; i += 1) {
     code += ALPHABET[hash % ALPHABET.length];

@@ -9,14 +9,14 @@ export const tools = {
   save: {
     label: 'Sparat eller inte',
     empty: 'Inget sparat än. Det ni fyller i sparas i den här webbläsaren.',
-    unreadable: 'Det som var sparat gick inte att läsa. Det ligger kvar orört.',
+    unreadable: 'Det sparade gick inte att läsa. Det ligger kvar orört.',
     saving: 'Sparar …',
     saved: (time: string) => `Sparat ${time} i den här webbläsaren.`,
     savedOneStore: (time: string) => `Sparat ${time}, men bara på ett av två ställen. Ladda ner en kopia.`,
     notSaved: 'INTE SPARAT. Webbläsaren kan inte spara. Ladda ner en kopia innan ni stänger sidan.',
     unavailable:
       'Webbläsaren tillåter inte att något sparas. Allt försvinner när sidan stängs. Ladda ner en kopia eller en PDF först.',
-    newer: 'Det som är sparat kommer från en nyare version av webbplatsen. Ladda om sidan. Inget ändras innan dess.',
+    newer: 'Det sparade kommer från en nyare version av webbplatsen. Ladda om sidan. Inget ändras innan dess.',
     inTab: 'Lånad dator: det ni fyller i försvinner när fliken stängs. Spara till fil innan ni går.',
     wiped:
       'Datorn har rensats, och det som står här sparas inte. Ladda ner en kopia om ni behöver den, och ladda om sidan.',
