@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Placed } from '../../domain/binder/arrange';
 import { LIMITS } from '../../domain/binder/binder';
 import { isNearFull, roomLeft } from '../../domain/binder/limits';
@@ -9,14 +9,20 @@ import { field } from '../shared/use-document';
 import { Blocks } from './Blocks';
 import type { DeskProps } from './desk';
 import { sectionAsText, type ShownSection } from './sections';
+import { useCalm } from './use-calm';
 
 type Props = DeskProps & { placed: Placed; shown: ShownSection };
+
+/** An own text of more characters than this is drawn as it will be printed when the typing pauses. */
+const LONG = 4_000;
 
 /** A section as it is printed, with the reader's own text marked as such, and the way to change it beside its heading. */
 export function SectionView({ shown, ...props }: Props) {
   const [open, setOpen] = useState(false);
   const { section, title, site, adaptation } = shown;
   const words = documentWords.adapt;
+  const blocks = useCalm(shown.shown, (adaptation?.text.length ?? 0) > LONG);
+  const paper = useMemo(() => <Blocks blocks={blocks} base={1} />, [blocks]);
   const Title = section.level === 2 ? 'h3' : 'h4';
   const name = title || words.whole;
   // A heading over other sections alone has nothing to adapt.
@@ -37,7 +43,7 @@ export function SectionView({ shown, ...props }: Props) {
         )}
       </div>
       {adaptation && <p class="badge">{adaptation.mode === 'replace' ? words.replaced : words.added}</p>}
-      <Blocks blocks={shown.shown} base={1} />
+      {paper}
       {open && <AdaptForm shown={shown} name={name} close={() => setOpen(false)} {...props} />}
     </section>
   );
