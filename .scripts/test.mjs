@@ -60,7 +60,7 @@ const writer = async () => {
 const apart = [
   ...['terms', 'paste', 'matrix'],
   // Tools and pages that came after the first four.
-  ...['binder', 'deviations', 'listen', 'paths', 'rounds', 'start', 'templates', 'today'],
+  ...['binder', 'deviations', 'listen', 'rounds', 'start-tool', 'template', 'today'],
 ].map((name) => `**/journeys/${name}.spec.ts`);
 
 /** @type {Stage[]} */
