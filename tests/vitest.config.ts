@@ -7,6 +7,8 @@ const project = (name: string, include: string, more: Record<string, unknown> = 
   test: { name, include: [include], environment: 'node', ...more },
 });
 
+const patient = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 // One project per layer of the pyramid. Site and browser tests read dist/: build first.
 export default getViteConfig(
   {
@@ -15,9 +17,10 @@ export default getViteConfig(
       // Vitest reads style sheets as nothing. This one is part of a file we write.
       css: { include: /src\/export\/html\/record\.css/ },
       projects: [
-        project('unit', 'tests/unit/**/*.test.ts', { setupFiles: ['tests/unit/seed.ts'] }),
-        project('content', 'tests/content/**/*.test.ts'),
-        project('component', 'tests/component/**/*.test.ts'),
+        // Five seconds are soon gone where something else is running too: a slow machine is no fault.
+        project('unit', 'tests/unit/**/*.test.ts', { setupFiles: ['tests/unit/seed.ts'], ...patient }),
+        project('content', 'tests/content/**/*.test.ts', patient),
+        project('component', 'tests/component/**/*.test.ts', patient),
         project('site', 'tests/site/**/*.test.ts'),
         // Two files at once on two cores: most of their time is waiting.
         project('browser', 'tests/browser/**/*.spec.ts', {

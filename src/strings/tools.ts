@@ -15,11 +15,10 @@ export const tools = {
     savedOneStore: (time: string) => `Sparat ${time}, men bara på ett av två ställen. Ladda ner en kopia.`,
     notSaved: 'INTE SPARAT. Webbläsaren kan inte spara. Ladda ner en kopia innan ni stänger sidan.',
     unavailable:
-      'Webbläsaren tillåter inte att något sparas. Allt försvinner när sidan stängs. Ladda ner en kopia eller en PDF först.',
+      'Webbläsaren låter inget sparas. Allt försvinner när sidan stängs. Ladda ner en kopia eller en PDF först.',
     newer: 'Det sparade kommer från en nyare version av webbplatsen. Ladda om sidan. Inget ändras innan dess.',
     inTab: 'Lånad dator: det ni fyller i försvinner när fliken stängs. Spara till fil innan ni går.',
-    wiped:
-      'Datorn har rensats, och det som står här sparas inte. Ladda ner en kopia om ni behöver den, och ladda om sidan.',
+    wiped: 'Datorn har rensats. Det som står här sparas inte. Ladda ner en kopia om ni behöver den. Ladda om sidan.',
     nearlyFull: 'Webbläsarens lagring är snart full. Ladda ner en kopia.',
     downloadCopy: 'Ladda ner en kopia (JSON)',
   },
