@@ -34,7 +34,7 @@ describe('the matrix of requirements', () => {
     await page.getByLabel(words.gaps).check();
     expect(await rows(page).count()).toBeLessThan(all);
     await page.getByRole('button', { name: words.reset }).click();
-    expect(await rows(page).count()).toBe(all);
+    await expect.poll(() => rows(page).count()).toBe(all);
     expect(await status(page).innerText()).toBe('');
   });
 

@@ -12,7 +12,7 @@ const policy = '/mallar/kvalitetspolicy/';
 
 describe('the shelf of templates', () => {
   it('leads to every template, under the tab it belongs to, from the menu', async () => {
-    const page = await site.page('/');
+    const page = await site.page('/rutiner/');
     await page.getByRole('link', { name: pages.templates.title, exact: true }).first().click();
     await page.waitForURL('**/mallar/');
     const links = await page.locator('.shelf h3 a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));

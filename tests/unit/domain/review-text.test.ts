@@ -87,10 +87,13 @@ describe('reviewText', () => {
   ])('takes time in proportion to the length: %s', (_, piece) => {
     const timeOf = (length: number) => {
       const text = piece.repeat(Math.ceil(length / piece.length));
-      reviewText(text, index);
-      const started = performance.now();
-      for (let i = 0; i < 3; i += 1) reviewText(text, index);
-      return (performance.now() - started) / 3;
+      // The best of five: what else the machine does only makes a run slower.
+      const once = () => {
+        const started = performance.now();
+        reviewText(text, index);
+        return performance.now() - started;
+      };
+      return Math.min(...Array.from({ length: 5 }, once));
     };
     const short = Math.max(timeOf(20_000), 1);
     expect(timeOf(160_000) / short).toBeLessThan(8 * 4);
