@@ -39,6 +39,8 @@ export default function ChecklistTool({ id, checklist, base, address, url }: Pro
   const next = nextItem(checklist, stateOf);
   const fileName = `${id}-${today()}`;
   const words = checklistWords;
+  // What comes later is given the same, each its own besides.
+  const given = doc && { doc, state, checklist, base, fileName };
   return (
     <div class="tool checklist">
       <div class="tool-bar">
@@ -61,18 +63,11 @@ export default function ChecklistTool({ id, checklist, base, address, url }: Pro
         <UndoButton doc={doc} canUndo={state.canUndo} />
         <SaveStatus doc={doc} state={state} framed={framed} fileName={fileName} />
       </div>
-      {later && doc && (
-        <later.Keeping
-          doc={doc}
-          state={state}
-          kind={checklistProgress.kind}
-          id={id}
-          base={base}
-          nameOf={later.itemNameIn(checklist)}
-        />
+      {later && given && (
+        <later.Keeping {...given} kind={checklistProgress.kind} id={id} nameOf={later.itemNameIn(checklist)} />
       )}
       {!checklist.interval.startsWith('vid-') && (
-        <div class="rounds">{later && doc && <later.Rounds doc={doc} state={state} checklist={checklist} />}</div>
+        <div class="rounds">{later && given && <later.Rounds {...given} />}</div>
       )}
       <fieldset class="plain" disabled={!editable}>
         <legend class="sr-only">{checklist.title}</legend>
@@ -97,20 +92,17 @@ export default function ChecklistTool({ id, checklist, base, address, url }: Pro
           {tools.exports.warning}
         </p>
         <div class="tool-foot">
-          {later && doc && <later.ResetButton doc={doc} fileName={fileName} base={base} also={later.alsoRounds(doc)} />}
+          {later && given && <later.ResetButton {...given} also={later.alsoRounds(given.doc)} />}
         </div>
       </fieldset>
       <section aria-labelledby="spara">
         <h2 id="spara">{tools.exports.label}</h2>
-        {later && doc && (
+        {later && given && (
           <later.ChecklistWays
-            doc={doc}
-            checklist={checklist}
+            {...given}
             stateOf={stateOf}
             round={round}
             editable={editable}
-            base={base}
-            fileName={fileName}
             address={address}
             url={url}
           />
