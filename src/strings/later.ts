@@ -7,6 +7,7 @@ export const later = {
     drop: 'Ta bort den här',
   },
   reset: {
+    button: 'Börja om',
     confirm: (count: number) =>
       `Rensa ${count === 1 ? 'det ifyllda svaret' : `alla ${count} ifyllda svar`} på den här sidan?`,
     bin: 'De ligger kvar i papperskorgen under Mina uppgifter i 30 dagar.',

@@ -25,7 +25,6 @@ export const tools = {
   toFile: 'Spara till fil',
   fetchFailed: 'Det gick inte. Det ni har fyllt i är kvar. Försök igen.',
   undo: { button: 'Ångra senaste', done: 'Ändringen är ångrad.', nothing: 'Det finns inget att ångra.' },
-  reset: 'Börja om',
   exports: {
     label: 'Spara och skriv ut',
     warning: 'Skriv inga namn, personnummer eller hälsouppgifter om deltagare.',

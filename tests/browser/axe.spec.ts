@@ -6,7 +6,7 @@ import { sv } from '@/strings/sv';
 import { tools } from '@/strings/tools';
 import { axeExceptions } from './axe-exceptions';
 import { awake, spread } from './support/controls';
-import { looked, lookTime } from './support/shapes';
+import { lookedIn, lookTime } from './support/shapes';
 import { samples, useSite } from './support/site';
 import { answers, fill } from './support/snabbkoll';
 import { press, ready, saved, saveStatus } from './support/tools';
@@ -14,6 +14,7 @@ import { scan } from './support/scan';
 
 const site = useSite();
 const SLOW = { timeout: 240_000 };
+const SLOW_LOOK = { timeout: lookTime(240_000) };
 
 const paint = (page: Page, theme: 'light' | 'dark') =>
   page.getByRole('combobox', { name: sv.theme.label }).selectOption({ label: sv.theme[theme] });
@@ -47,11 +48,11 @@ async function scanBoth(page: Page, where: string, part?: string, fresh = false)
 }
 
 describe('axe finds nothing', () => {
-  it('on any address, in light and in dark', { timeout: lookTime(240_000) }, async () => {
+  it.each(lookedIn)('on any address, in light and in dark: the %s third', SLOW_LOOK, async (_, third) => {
     const context = await site.context({ colorScheme: 'light' });
     const found: string[] = [];
     await spread(
-      looked,
+      third,
       () => context.newPage(),
       async (page, address) => {
         await page.goto(site.url + address);
@@ -98,7 +99,7 @@ describe('axe finds nothing', () => {
     await fill(page);
     await saved(page);
     await look('done');
-    await press(page, tools.reset);
+    await press(page, later.reset.button);
     await page.locator('.reset').waitFor();
     await look('asking', '.reset');
     await press(page, later.reset.yes);
@@ -119,7 +120,7 @@ describe('axe finds nothing', () => {
     await look('half');
     for (const box of boxes) await box.check();
     await look('done');
-    await press(page, tools.reset);
+    await press(page, later.reset.button);
     await page.locator('.reset').waitFor();
     await look('asking', '.reset');
     await press(page, later.reset.yes);

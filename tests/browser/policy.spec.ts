@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { searchWords } from '@/strings/search';
 import { later } from '@/strings/later';
 import { sv } from '@/strings/sv';
-import { tools } from '@/strings/tools';
 import { awake, spread } from './support/controls';
 import { addresses, dist, useSite } from './support/site';
 import { looked, lookTime } from './support/shapes';
@@ -83,7 +82,7 @@ describe('the policy holds while the site is used', () => {
     await page.getByRole('radio').nth(9).check();
     await saved(page);
     await fileFrom(page, pdfButton(page));
-    await press(page, tools.reset);
+    await press(page, later.reset.button);
     await press(page, later.reset.yes);
     await press(page, later.reset.undo);
     await page.pdf({ preferCSSPageSize: true });

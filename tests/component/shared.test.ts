@@ -49,7 +49,7 @@ describe('NoteField', () => {
 describe('ResetButton', () => {
   test('does not ask before it is pressed', () => {
     const html = render(ResetButton, { doc: null as never, fileName: 'x', base: '/' });
-    expect(html.querySelectorAll('button').map(wordsOf)).toEqual([tools.reset]);
+    expect(html.querySelectorAll('button').map(wordsOf)).toEqual([later.reset.button]);
   });
 });
 

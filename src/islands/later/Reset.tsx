@@ -4,7 +4,6 @@ import { careFor } from '../../storage/care';
 import type { DocumentHandle } from '../../storage/open-document';
 import { countAnswers } from '../../storage/tally';
 import { later } from '../../strings/later';
-import { tools } from '../../strings/tools';
 
 interface Props<Values> {
   doc: DocumentHandle<Values>;
@@ -28,7 +27,7 @@ export function Reset<Values>({ doc, fileName, base, also }: Props<Values>) {
           class="button quiet"
           onClick={() => (answers() > 0 ? setAsking(true) : setSaid(words.nothing))}
         >
-          {tools.reset}
+          {later.reset.button}
         </button>
         <p role="status">
           {said}{' '}

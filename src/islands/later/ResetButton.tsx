@@ -1,5 +1,5 @@
 import type { DocumentHandle } from '../../storage/open-document';
-import { tools } from '../../strings/tools';
+import { later } from '../../strings/later';
 import { OnClick } from './OnClick';
 
 interface Props<Values> {
@@ -16,5 +16,5 @@ export function ResetButton<Values>({ doc, fileName, base, also }: Props<Values>
     const { Reset } = await import('./Reset');
     return <Reset doc={doc} fileName={fileName} base={base} also={also} />;
   };
-  return <OnClick label={tools.reset} open={open} />;
+  return <OnClick label={later.reset.button} open={open} />;
 }

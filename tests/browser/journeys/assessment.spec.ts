@@ -129,10 +129,10 @@ describe('Snabbkoll', () => {
     await ready(page);
     await fill(page);
     await saved(page);
-    await press(page, tools.reset);
+    await press(page, later.reset.button);
     await press(page, later.reset.no);
     await holds(page);
-    await press(page, tools.reset);
+    await press(page, later.reset.button);
     await press(page, later.reset.yes);
     await page.locator('.reset [role=status]', { hasText: later.reset.done }).waitFor();
     const empty = await assessmentState(page);

@@ -169,7 +169,7 @@ describe('a checklist', () => {
     await page.locator('.note-field textarea').nth(3).fill(trickyNote);
     await saved(page);
     const before = await checklistState(page);
-    await press(page, tools.reset);
+    await press(page, later.reset.button);
     await press(page, later.reset.yes);
     expectAgreement(await checklistState(page));
     expect((await checklistState(page)).bar).toBe(0);
@@ -205,7 +205,7 @@ describe('a checklist', () => {
     for (const item of items) expect(printed).toContain(joined(item));
     expect(printed).toContain(joined(longNote));
     expect(paper.at(-1)?.margins).toContain(`Sida ${paper.length} av ${paper.length}`);
-    expect(printed).not.toContain(joined(tools.reset));
+    expect(printed).not.toContain(joined(later.reset.button));
     expect(printed).not.toContain(joined(saveMenu.pdf.button));
   });
 });

@@ -142,7 +142,7 @@ describe('a note that seems to point out a person', () => {
     await expect.poll(() => warning.innerText()).toBe('');
     await note.locator('textarea').fill('Ring 811218-9876 i dag');
     await warning.filter({ hasText: later.personalData['personal-number'] }).waitFor();
-    await press(page, tools.reset);
+    await press(page, later.reset.button);
     await press(page, later.reset.yes);
     await expect.poll(() => warning.innerText()).toBe('');
   });
