@@ -17,7 +17,7 @@ export const budgets = {
   /** The article's own HTML against its plain text. */
   articleRatio: budget(2, 2.5),
   /** The same for a form: each sentence has a field, and short sentences have as many fields as long ones. */
-  formRatio: budget(2, 2.8),
+  formRatio: budget(2, 2.9),
   fonts: budget(30_000, 40_000),
   /** Before the load event, fonts not counted. */
   requests: budget(2, 4),

@@ -23,6 +23,7 @@ export const sv = {
     previous: 'Föregående',
     next: 'Nästa',
     edit: 'Föreslå en ändring av sidan',
+    wrong: 'Ser ni något som är fel?',
     updated: 'Senast ändrad',
     reviewed: 'Innehållet granskat',
     print: 'Skriv ut',
